@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Id, Line, SitePath } from './ids.ts';
+import { runbookFields } from './runbook.ts';
+
+const questions = z.array(Id).default([]);
+const sources = z.array(Id).default([]);
+const related = z.array(SitePath).default([]);
+
+/** A chapter of the handbook: read in five minutes, ends with one thing to do this week. */
+const chapterFields = {
+	type: z.literal('chapter'),
+	/** Place in the reading order, from 1. */
+	order: z.number().int().positive(),
+	/** The one thing to do this week. */
+	tryThis: Line,
+	questions,
+	sources,
+	related,
+};
+
+/** A text to copy, download and print. */
+const templateFields = {
+	type: z.literal('template'),
+	/** What it is for, one line, as its index shows it. */
+	purpose: Line,
+	/** File name of the download, with `.md`. */
+	file: z.string().regex(/^[a-z0-9-]+\.md$/),
+	questions,
+	sources,
+	related,
+};
+
+/** A page about one way to organise SRE. */
+const topologyFields = { type: z.literal('topology'), topology: Id, questions, sources, related };
+
+/** A finished postmortem. Its fields are those of the library. */
+const postmortemFields = {
+	type: z.literal('postmortem'),
+	status: z.enum(['draft', 'in review', 'final']),
+	date: z.string(),
+	severity: z.string(),
+	services: z.array(Id).default([]),
+	detector: z.enum(['alert', 'customer', 'colleague', 'chance']),
+	factors: z.array(Line).default([]),
+	runbooks: z.array(SitePath).default([]),
+	recurrenceOf: SitePath.optional(),
+	actions: z
+		.array(
+			z.strictObject({
+				what: Line,
+				kind: z.enum(['detect', 'mitigate', 'prevent', 'process']),
+				owner: Line,
+				due: z.string(),
+				horizon: z.enum(['short', 'long']),
+				metric: Line.optional(),
+				verify: Line,
+				status: z.enum(['open', 'done', 'dropped']),
+			}),
+		)
+		.default([]),
+	questions,
+	sources,
+	related,
+};
+
+/** Everything else: landing pages, incident process, onboarding. The type may be left out. */
+const plainFields = {
+	type: z.literal('page').optional(),
+	/** Place in its section's list; pages without one follow by title. */
+	order: z.number().int().positive().optional(),
+	questions: z.array(Id).optional(),
+	sources: z.array(Id).optional(),
+	related: z.array(SitePath).optional(),
+};
+
+/** Front matter of every page, told apart by `type`. Flat, so that an error names its field. */
+export const PageFields = z.discriminatedUnion('type', [
+	z.object(runbookFields),
+	z.object(chapterFields),
+	z.object(templateFields),
+	z.object(topologyFields),
+	z.object(postmortemFields),
+	z.object(plainFields),
+]);
+export type PageFields = z.infer<typeof PageFields>;

@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const chromium = process.env['CHROME_PATH'];
+/** Chromium refuses its sandbox to root; nobody else gives it up. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+	plugins: [preact()],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'content',
+					environment: 'node',
+					include: ['test/content/**/*.test.ts'],
+					testTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'islands',
+					include: ['test/islands/**/*.test.tsx'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
