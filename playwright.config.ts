@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env.CHROME_PATH;
+const args = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+	testDir: 'test/site',
+	fullyParallel: true,
+	workers: 2,
+	reporter: [['line']],
+	timeout: 45_000,
+	forbidOnly: true,
+	outputDir: 'test-results',
+	use: {
+		browserName: 'chromium',
+		serviceWorkers: 'block',
+		launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
+	},
+});
