@@ -3,9 +3,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sections } from './src/data/sections.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { loadHandbook } from './src/integrations/load-handbook.ts';
 import { mdxComponents } from './src/integrations/mdx-components.ts';
+import { buildDate, offline } from './src/integrations/offline/integration.ts';
+import { policy } from './src/integrations/policy/integration.ts';
+import { injectedRoutes } from './src/integrations/routes.ts';
 
 const handbook = loadHandbook();
 // A preview or a test may serve the same content elsewhere.
@@ -22,8 +26,31 @@ export default defineConfig({
 	markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
 	vite: { plugins: [mdxComponents()] },
 	integrations: [
-		starlight({ title: handbook.name, pagefind: false, expressiveCode: false }),
+		starlight({
+			title: handbook.name,
+			description: handbook.description,
+			favicon: '/favicon.svg',
+			pagefind: false,
+			expressiveCode: false,
+			lastUpdated: true,
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			routeMiddleware: './src/routes/starlight.ts',
+			sidebar: sections.map(({ label, folder }) => ({
+				label,
+				items: [{ autogenerate: { directory: folder } }],
+			})),
+			...(handbook.editBase ? { editLink: { baseUrl: handbook.editBase } } : {}),
+			components: {
+				Head: './src/components/starlight/Head.astro',
+				SiteTitle: './src/components/starlight/SiteTitle.astro',
+				Footer: './src/components/starlight/Footer.astro',
+			},
+		}),
 		mdx(),
 		preact(),
+		injectedRoutes(),
+		// The last two work on the final files, in this order: the worker keeps what the policy has written.
+		policy(),
+		offline(buildDate()),
 	],
 });

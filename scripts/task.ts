@@ -38,6 +38,7 @@ export function runAll(commands: Command[]): boolean {
 export const quickChecks: Command[] = [
 	{ name: 'lint', run: ['biome', 'check', '--error-on-warnings', '.'] },
 	{ name: 'types of the domain', run: ['tsc', '-p', 'tsconfig.domain.json'] },
+	{ name: 'types of the offline worker', run: ['tsc', '-p', 'tsconfig.worker.json'] },
 	{ name: 'types', run: ['astro', 'check', '--minimumFailingSeverity', 'hint', '--minimumSeverity', 'hint'] },
 	{ name: 'layers', run: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src'] },
 	{ name: 'unit and content tests', run: ['vitest', 'run', '--project', 'unit', '--project', 'content'] },

@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+
+/** Pages that are no file under content/docs: one for each thing that handbook.yaml or the alerts name. */
+const routes: { pattern: string; file: string }[] = [
+	{ pattern: '/services/', file: 'services.astro' },
+	{ pattern: '/services/[id]/', file: 'service.astro' },
+	{ pattern: '/teams/[id]/', file: 'team.astro' },
+	{ pattern: '/escalation/', file: 'escalation.astro' },
+	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },
+];
+
+/** Adds the pages of src/routes to the site. */
+export function injectedRoutes(): AstroIntegration {
+	return {
+		name: 'even-keel:routes',
+		hooks: {
+			'astro:config:setup': ({ injectRoute }) => {
+				for (const { pattern, file } of routes) {
+					injectRoute({
+						pattern,
+						entrypoint: new URL(`../routes/${file}`, import.meta.url),
+						prerender: true,
+					});
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { sections } from '../data/sections.ts';
+import { base, href } from '../data/site.ts';
+import { type NavEntry, prune } from '../domain/navigation/prune.ts';
+
+const pages = new Set((await getCollection('docs')).map(({ id }) => id));
+
+/** Prunes the sidebar of every page to the group that is read. */
+export const onRequest = defineRouteMiddleware((context) => {
+	const route = context.locals.starlightRoute;
+	const entries = route.sidebar as NavEntry[];
+	route.sidebar = prune(entries, landingPage) as typeof route.sidebar;
+	if (route.siteTitleHref !== base) route.siteTitleHref = base;
+});
+
+/** Address of the landing page of a group in the sidebar, given the labels from the top down to it. */
+function landingPage([top, ...below]: string[]): string | undefined {
+	const section = sections.find(({ label }) => label === top);
+	const id = section && [section.folder, ...below].join('/');
+	return id && pages.has(id) ? href(`/${id}/`) : undefined;
+}
