@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { filesBelow } from '../../src/content-files/files.ts';
+import { readSources } from '../../src/content-files/sources.ts';
+import { page, words } from '../support/front-matter.ts';
+
+const pages = filesBelow('content/docs/handbook', '.md', '.mdx').map((file) => ({ file, ...page(file) }));
+const chapters = pages.filter(({ data }) => data['type'] === 'chapter');
+const templates = pages.filter(({ data }) => data['type'] === 'template');
+const known = new Set(readSources().value?.documents.map((document) => document.id));
+const named = (text: string) => new Set([...text.matchAll(/<Source id="([^"]+)"/g)].map(([, id = '']) => id));
+
+test.each(chapters)('$file is read in five minutes', ({ text }) => {
+	const count = words(text).length;
+	expect(count).toBeGreaterThanOrEqual(400);
+	expect(count).toBeLessThanOrEqual(1200);
+});
+
+test.each(chapters)('$file ends with one thing to do this week', ({ data, text }) => {
+	expect(String(data['tryThis']).length).toBeGreaterThan(20);
+	expect(text.trimEnd().endsWith('<ChapterEnd />')).toBe(true);
+});
+
+test.each([...chapters, ...templates])(
+	'$file lists the sources that it names, and no others',
+	({ data, text }) => {
+		const used = named(text);
+		expect([...used].filter((id) => !known.has(id))).toEqual([]);
+		expect([...used].sort()).toEqual([...((data['sources'] as string[]) ?? [])].sort());
+		expect(used.size).toBeGreaterThan(0);
+	},
+);
+
+test('no two chapters claim the same place in the reading order', () => {
+	const orders = chapters.map(({ data }) => data['order']);
+	expect(new Set(orders).size).toBe(orders.length);
+});
+
+test.each(pages)('$file: every diagram has a title and a description', ({ text }) => {
+	for (const [, diagram = ''] of text.matchAll(/^```mermaid\n([\s\S]*?)^```/gm)) {
+		expect(diagram).toMatch(/accTitle: \S/);
+		expect(diagram).toMatch(/accDescr: \S/);
+	}
+});
