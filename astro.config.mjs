@@ -5,6 +5,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sections } from './src/data/sections.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { diagramFiles } from './src/integrations/diagrams/files.ts';
+import { diagramPlugin } from './src/integrations/diagrams/plugin.ts';
 import { loadHandbook } from './src/integrations/load-handbook.ts';
 import { mdxComponents } from './src/integrations/mdx-components.ts';
 import { buildDate, offline } from './src/integrations/offline/integration.ts';
@@ -23,7 +25,11 @@ export default defineConfig({
 	outDir: process.env.EK_OUT ?? './dist',
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
-	markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+	markdown: {
+		// Diagrams are drawn, not highlighted.
+		syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },
+		processor: satteri({ hastPlugins: [baseLinks(base), diagramPlugin({ base })] }),
+	},
 	vite: { plugins: [mdxComponents()] },
 	integrations: [
 		starlight({
@@ -33,7 +39,7 @@ export default defineConfig({
 			pagefind: false,
 			expressiveCode: false,
 			lastUpdated: true,
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/diagrams.css'],
 			routeMiddleware: './src/routes/starlight.ts',
 			sidebar: sections.map(({ label, folder }) => ({
 				label,
@@ -49,6 +55,7 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		injectedRoutes(),
+		diagramFiles(),
 		// The last two work on the final files, in this order: the worker keeps what the policy has written.
 		policy(),
 		offline(buildDate()),
