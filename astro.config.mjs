@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sections } from './src/data/sections.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { codeBlocks } from './src/integrations/code-blocks/plugin.ts';
 import { diagramFiles } from './src/integrations/diagrams/files.ts';
 import { diagramPlugin } from './src/integrations/diagrams/plugin.ts';
 import { loadHandbook } from './src/integrations/load-handbook.ts';
@@ -26,9 +27,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	markdown: {
-		// Diagrams are drawn, not highlighted.
-		syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },
-		processor: satteri({ hastPlugins: [baseLinks(base), diagramPlugin({ base })] }),
+		syntaxHighlight: false,
+		processor: satteri({ hastPlugins: [codeBlocks(), baseLinks(base), diagramPlugin({ base })] }),
 	},
 	vite: { plugins: [mdxComponents()] },
 	integrations: [

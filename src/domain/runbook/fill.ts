@@ -2,7 +2,11 @@ import type { Placed } from './placement.ts';
 import { quote } from './slots.ts';
 
 /** The command as it would be run: each value quoted for its spot; names without a value stay as they stand. */
-export function fill(text: string, placed: readonly Placed[], values: Readonly<Record<string, string>>): string {
+export function fill(
+	text: string,
+	placed: readonly Placed[],
+	values: Readonly<Record<string, string>>,
+): string {
 	let out = '';
 	let at = 0;
 	for (const { name, start, end, slot } of placed) {

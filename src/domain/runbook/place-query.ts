@@ -19,7 +19,8 @@ export function placeQuery(text: string, placeholders: readonly Placeholder[]): 
 
 /** A number that touches a word would become a part of a metric's name. */
 function bare(text: string, start: number, end: number): Spot {
-	const joined = /[\w:.]$/.test(text.slice(0, start)) || /^[\w:.]/.test(text.slice(end).replace(/^(ms|[smhdwy])\b/, ''));
+	const joined =
+		/[\w:.]$/.test(text.slice(0, start)) || /^[\w:.]/.test(text.slice(end).replace(/^(ms|[smhdwy])\b/, ''));
 	return { problem: joined ? 'needs-string' : 'needs-number' };
 }
 

@@ -11,7 +11,8 @@ export function placeSql(text: string, placeholders: readonly Placeholder[]): Sp
 			// E'', U&'', B'' and X'' read escapes; a letter right before the quote tells them.
 			return /[\w&]$/.test(text.slice(0, inside.start)) ? { problem: 'needs-string' } : { slot: 'l' };
 		}
-		if (inside.sign === '"') return /&$/.test(text.slice(0, inside.start)) ? { problem: 'needs-string' } : { slot: 'd' };
+		if (inside.sign === '"')
+			return /&$/.test(text.slice(0, inside.start)) ? { problem: 'needs-string' } : { slot: 'd' };
 		return { problem: inside.sign === '$' ? 'needs-string' : 'needs-inert' };
 	});
 }

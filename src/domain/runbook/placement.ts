@@ -65,13 +65,14 @@ export function place(language: string, text: string, parameters: readonly Decla
 	return found.map((placeholder, i) => {
 		const parameter = declared.get(placeholder.name);
 		const spot = spots[i];
-		return { ...placeholder, ...(parameter && spot ? fit(spot, parameter) : { slot: 'i' as const }) };
+		return { ...placeholder, ...(parameter && spot ? settle(spot, parameter) : { slot: 'i' as const }) };
 	});
 }
 
-function fit(spot: Spot, parameter: Declared): Pick<Placed, 'slot' | 'problem'> {
+function settle(spot: Spot, parameter: Declared): Pick<Placed, 'slot' | 'problem'> {
 	if ('problem' in spot) {
-		if (spot.problem === 'needs-number') return parameter.kind === 'number' ? { slot: 'n' } : { slot: 'n', ...spot };
+		if (spot.problem === 'needs-number')
+			return parameter.kind === 'number' ? { slot: 'n' } : { slot: 'n', ...spot };
 		if (spot.problem === 'needs-inert' && isInert(parameter)) return { slot: 'i' };
 		return { slot: 'i', ...spot };
 	}
