@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { sections } from './src/data/sections.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { codeBlocks } from './src/integrations/code-blocks/plugin.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { diagramFiles } from './src/integrations/diagrams/files.ts';
 import { diagramPlugin } from './src/integrations/diagrams/plugin.ts';
 import { loadHandbook } from './src/integrations/load-handbook.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 	},
 	vite: { plugins: [mdxComponents()] },
 	integrations: [
+		contentChecks(),
 		starlight({
 			title: handbook.name,
 			description: handbook.description,

@@ -71,8 +71,8 @@ const said = (message: string) => {
 
 const article = (expected: string) => (/^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`);
 
-/** Line of the deepest node on the path that is in the file; a missing field points at its parent. */
-function lineOf(path: PropertyKey[], document: Document, lines: LineCounter): number {
+/** Line of the deepest node on the path that is in the file, from 1; a missing field points at its parent. */
+export function lineOf(path: PropertyKey[], document: Document, lines: LineCounter): number {
 	for (let depth = path.length; depth >= 0; depth--) {
 		const at = path.slice(0, depth);
 		const node = depth === 0 ? document.contents : document.getIn(at, true);

@@ -1,0 +1,12 @@
+import { Command } from 'commander';
+import { register as registerCheck } from './commands/check.ts';
+
+const program = new Command('keel')
+	.description(
+		'The command line of the handbook. Everything works on the files of this repository; nothing is sent anywhere.',
+	)
+	.showHelpAfterError('Run `npm run keel -- --help` for what there is.');
+
+for (const register of [registerCheck]) register(program);
+
+await program.parseAsync();

@@ -1,0 +1,20 @@
+import type { Finding } from '../domain/finding.ts';
+import { alertNames } from './checks/alert-names.ts';
+import { freshness } from './checks/freshness.ts';
+import { pageReferences } from './checks/page-references.ts';
+import { readContent } from './content.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which their findings are printed. */
+export const rules: Rule[] = [pageReferences, alertNames, freshness];
+
+/**
+ * Reads the content and applies the rules.
+ * @param when build: what must hold always. check: that, and what depends on the day
+ */
+export function checkContent(root: string, today: string, when: 'build' | 'check'): Finding[] {
+	const { content, findings } = readContent(root, today);
+	if (!content) return findings;
+	const asked = rules.filter((rule) => when === 'check' || rule.when === 'always');
+	return [...findings, ...asked.flatMap((rule) => rule.check(content))];
+}
