@@ -42,7 +42,8 @@ const themeFields = {
 	draft: z.boolean().optional(),
 };
 
-const strict = <T extends z.ZodObject>(kind: T) => kind.extend(themeFields).strict();
+const strict = <S extends z.ZodRawShape>(kind: z.ZodObject<S>) =>
+	z.strictObject({ ...kind.shape, ...themeFields });
 const [runbook, chapter, template, topology, postmortem, plain] = PageFields.options;
 
 /** The same kinds as the site's own collection, but an unknown field is an error. */

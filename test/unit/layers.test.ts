@@ -67,16 +67,12 @@ function brokenRules(root: string): Map<string, string[]> {
 	const report = JSON.parse(run.stdout) as {
 		summary: { violations: { from: string; rule: { name: string } }[] };
 	};
-	return Map.groupBy(report.summary.violations, ({ from }) => from.replace('src/', ''))
-		.entries()
-		.reduce(
-			(all, [file, found]) =>
-				all.set(
-					file,
-					found.map(({ rule }) => rule.name),
-				),
-			new Map<string, string[]>(),
-		);
+	const broken = new Map<string, string[]>();
+	for (const { from, rule } of report.summary.violations) {
+		const file = from.replace('src/', '');
+		broken.set(file, [...(broken.get(file) ?? []), rule.name]);
+	}
+	return broken;
 }
 
 const targets = ['formats', 'schemas', 'islands', 'integrations', 'browser', 'domain'];

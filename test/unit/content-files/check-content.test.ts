@@ -40,7 +40,7 @@ test('a value that is not one of the choices is told what they are', () => {
 });
 
 test('an address without a page is found where it stands', () => {
-	expect(findings({ [page]: draftRunbook({ related: '[/runbooks/none/]' }) })).toEqual([
+	expect(findings({ [page]: draftRunbook({ related: '[/runbooks/none/]' }) }, 'check')).toEqual([
 		`${page}:10 related.0: There is no page at /runbooks/none/. Correct the address, or delete it. Addresses start and end with a slash.`,
 	]);
 });
