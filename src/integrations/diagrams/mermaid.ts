@@ -27,11 +27,7 @@ export function pageDocument(): Document {
  */
 export async function renderMode(body: string, kind: string, id: string, mode: Mode): Promise<string> {
 	mermaid.initialize({ ...CONFIG, ...layoutFor(kind), themeVariables: themeVariables(mode) });
-	const source = WITH_CLASSES.test(kind)
-		? `${body.trimEnd()}\n${classDefinitions(mode)
-				.map((line) => `  ${line}`)
-				.join('\n')}\n`
-		: body;
+	const source = sourceFor(body, kind, mode);
 	const host = page.createElement('div');
 	page.body.append(host);
 	try {
@@ -53,6 +49,13 @@ const CONFIG: MermaidConfig = {
 	// Gantt charts fill their container, and there is none.
 	gantt: { useWidth: 720, fontSize: 12, sectionFontSize: 12, barHeight: 24, leftPadding: 90 },
 };
+
+function sourceFor(body: string, kind: string, mode: Mode): string {
+	// A mind map cannot be parsed when its first line is followed by a blank one.
+	if (kind === 'mindmap') return body.replace(/^\s*\n/gm, '');
+	if (!WITH_CLASSES.test(kind)) return body;
+	return [body.trimEnd(), ...classDefinitions(mode).map((line) => `  ${line}`), ''].join('\n');
+}
 
 /** The tree layout reads far better than mermaid's force layout, and is the same on every machine. */
 function layoutFor(kind: string): MermaidConfig {

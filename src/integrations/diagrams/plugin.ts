@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HastPluginDefinition } from 'satteri';
+import type { Element, ElementContent } from 'hast';
+import type { HastPluginDefinition, SourceFormat } from 'satteri';
 import { mermaidFences } from '../../content-files/diagram-fences.ts';
 import { RENDERER } from './cache-key.ts';
 import { figureOf } from './figure.ts';
 import { diagramOf } from './picture.ts';
 import { diagramProblems } from './problems.ts';
-
-type Element = Parameters<Extract<HastPluginDefinition['element'], { visit: unknown }>['visit']>[0];
 
 /**
  * Turns ` ```mermaid ` fences into figures with a static picture. The build checks all diagrams beforehand (files.ts);
@@ -36,14 +35,21 @@ export function diagramPlugin({ base }: { base: string }): HastPluginDefinition 
 					type: 'element',
 					tagName: 'figure',
 					properties: { className: classNames },
-					children: [{ type: 'raw', value: html }],
+					children: [rawHtml(html, context.sourceFormat)],
 				};
 			},
 		},
 	};
 }
 
-function mermaidSource(pre: Element): string | undefined {
+/** MDX compiles to JSX, which has no raw text; Astro's own way there is a fragment. */
+function rawHtml(html: string, format: SourceFormat): ElementContent {
+	if (format === 'markdown') return { type: 'raw', value: html };
+	const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'set:html', value: html }];
+	return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] };
+}
+
+function mermaidSource(pre: Readonly<Element>): string | undefined {
 	const [code] = pre.children;
 	if (pre.children.length !== 1 || code?.type !== 'element' || code.tagName !== 'code') return undefined;
 	const classes = code.properties.className;

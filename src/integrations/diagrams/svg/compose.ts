@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,sans-serif";
 
 /** What must never reach a page: unfinished numbers, and whatever the content policy refuses. */
-const FORBIDDEN = /NaN|undefined|Infinity|<style|<script|<foreignObject|\sstyle=|\son\w+=/i;
+const FORBIDDEN = /NaN|undefined|Infinity|<style|<script|<foreignObject|\sstyle=|\son\w+=/;
 
 /** A finished picture and its natural size in px. */
 export interface Picture {
