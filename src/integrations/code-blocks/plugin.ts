@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
+import { type Effect, effectOf } from '../../domain/runbook/anatomy.ts';
 import { fenceMeta } from '../../domain/runbook/fence-meta.ts';
 import { type Declared, place } from '../../domain/runbook/placement.ts';
 import { codeNodes, element } from './markup.ts';
 import { LANGUAGES, tokens } from './tokens.ts';
-
-/** Whether a command may change something: it stands in a change and not in its verification. */
-type Effect = 'reads' | 'changes';
 
 /**
  * Turns fences into code blocks: classes for the colours, one mark for each declared placeholder, and what the copy
@@ -35,7 +33,7 @@ export function codeBlocks(): HastPluginDefinition {
 				}));
 				const names = componentsAround(node, context);
 				const text = context.textContent(code).replace(/\n$/, '');
-				return block(language, text, data?.meta, parameters, effect(names));
+				return block(language, text, data?.meta, parameters, effectOf(names));
 			},
 		},
 	};
@@ -69,11 +67,6 @@ async function block(
 function source(checked: string): Element | string {
 	if (!/^https?:\/\//.test(checked)) return checked.replace(/^run: */, 'run on ');
 	return element('a', { href: checked }, [new URL(checked).hostname]);
-}
-
-function effect(ancestors: readonly string[]): Effect {
-	const step = ancestors.find((name) => ['Check', 'Verify', 'Rollback', 'Change'].includes(name));
-	return step === 'Change' || step === 'Rollback' ? 'changes' : 'reads';
 }
 
 /** Names of the components that a block stands in, from the nearest out. */
