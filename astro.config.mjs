@@ -14,6 +14,7 @@ import { mdxComponents } from './src/integrations/mdx-components.ts';
 import { buildDate, offline } from './src/integrations/offline/integration.ts';
 import { policy } from './src/integrations/policy/integration.ts';
 import { injectedRoutes } from './src/integrations/routes.ts';
+import { visibility } from './src/integrations/visibility.ts';
 
 const handbook = loadHandbook();
 // A preview or a test may serve the same content elsewhere.
@@ -54,10 +55,12 @@ export default defineConfig({
 				Footer: './src/components/starlight/Footer.astro',
 			},
 		}),
-		mdx(),
+		// Static parts of a page stay HTML; the drawings of diagrams depend on it.
+		mdx({ optimize: true }),
 		preact(),
 		injectedRoutes(),
 		diagramFiles(),
+		visibility(handbook.visibility),
 		// The last two work on the final files, in this order: the worker keeps what the policy has written.
 		policy(),
 		offline(buildDate()),
