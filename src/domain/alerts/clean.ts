@@ -1,5 +1,5 @@
-/** Longest text that is cleaned, in characters; the rest is not looked at. A paste of 1 MB is whole. */
-export const MAX_PASTE = 2_000_000;
+/** Longest text that is cleaned, in characters; the rest is not looked at. 5,000 alerts of a webhook are about 4 MB. */
+export const MAX_PASTE = 8_000_000;
 
 /**
  * Pasted text as plain text: no terminal colours, control or invisible characters, no HTML tags, usual entities
