@@ -52,6 +52,7 @@ export default defineConfig({
 			components: {
 				Head: './src/components/starlight/Head.astro',
 				SiteTitle: './src/components/starlight/SiteTitle.astro',
+				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',
 			},
 		}),
