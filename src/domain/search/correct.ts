@@ -1,0 +1,55 @@
+import { editDistance } from '../alerts/names.ts';
+import { firstFrom } from './sorted.ts';
+import { stem } from './stem.ts';
+
+/** A list of known words, made ready for looking up and for correcting. */
+export interface Vocabulary {
+	/** Number of pages with a word. */
+	frequency: (word: string) => number | undefined;
+	/** True for a word that is there as it is typed, in another form (`expires`, `expired`), or as a beginning. */
+	knows: (word: string) => boolean;
+	/** The known word that was probably meant, or nothing. */
+	correct: (word: string) => string | undefined;
+}
+
+/** Words shorter than this are not corrected: too many others are near. */
+const SHORTEST = 4;
+/** From this length two edits are allowed. */
+const TWO_EDITS_FROM = 8;
+
+/** @param words every known word in lower case with the number of pages that hold it */
+export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+	const stems = new Set<string>();
+	const byLength = new Map<number, string[]>();
+	const sorted = [...words.keys()].sort();
+	for (const word of sorted) {
+		stems.add(stem(word));
+		byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+	}
+	const found = new Map<string, string | undefined>();
+	const knows = (word: string) =>
+		words.has(word) || stems.has(stem(word)) || (sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false);
+	const seek = (word: string) => {
+		if (word.length < SHORTEST || /\d/.test(word) || knows(word)) return undefined;
+		const most = word.length < TWO_EDITS_FROM ? 1 : 2;
+		let best: { word: string; cost: number } | undefined;
+		for (let length = word.length - most; length <= word.length + most; length++) {
+			for (const candidate of byLength.get(length) ?? []) {
+				const edits = editDistance(word, candidate, most);
+				if (edits > most) continue;
+				const cost =
+					edits + (candidate[0] === word[0] ? 0 : 0.5) - Math.min(words.get(candidate) ?? 0, 90) / 200;
+				if (!best || cost < best.cost) best = { word: candidate, cost };
+			}
+		}
+		return best?.word;
+	};
+	return {
+		frequency: (word) => words.get(word),
+		knows,
+		correct(word) {
+			if (!found.has(word)) found.set(word, seek(word));
+			return found.get(word);
+		},
+	};
+}

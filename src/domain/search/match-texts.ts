@@ -1,0 +1,80 @@
+import type { SearchPlan } from './plan.ts';
+import type { Phrase, Searchable } from './short-texts.ts';
+import { firstFrom } from './sorted.ts';
+import { stem } from './stem.ts';
+import type { Field } from './table.ts';
+
+/** How well one page's short texts meet the query. */
+export interface TextMatch {
+	score: number;
+	field: Field;
+	/** The text that met it best. */
+	text: string;
+}
+
+/** How much a meeting in a field counts. Written by authors to be found, so nearly level; the line of description is prose. */
+const weights: Record<Field, number> = {
+	title: 1,
+	alert: 1,
+	alias: 1,
+	error: 0.95,
+	symptom: 0.95,
+	line: 0.45,
+};
+/** A word that only begins like one of the text counts less than the word itself. */
+const BEGINNING = 0.75;
+
+/**
+ * Compares the query with every short text that shares a word with it: share of the query that is met, squared, times
+ * how much of the text is met.
+ * @returns the best match of each page, by its place in the table
+ */
+export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number, TextMatch> {
+	const asked = plan.terms.map(({ words }) => Math.max(...words.map(({ word }) => searchable.rarity(word))));
+	const whole = asked.reduce((sum, rarity) => sum + rarity, 0) || 1;
+	const met = new Map<number, { asked: number; stems: Set<string> }>();
+	plan.terms.forEach((term, i) => {
+		const best = new Map<number, { weight: number; stem: string }>();
+		for (const { word, weight } of term.words) {
+			for (const [each, closeness] of stemsLike(word, searchable.stems)) {
+				for (const phrase of searchable.byStem.get(each) ?? []) {
+					const value = weight * closeness;
+					if ((best.get(phrase)?.weight ?? 0) < value) best.set(phrase, { weight: value, stem: each });
+				}
+			}
+		}
+		for (const [phrase, { weight, stem: each }] of best) {
+			const sum = met.get(phrase) ?? { asked: 0, stems: new Set() };
+			sum.asked += weight * (asked[i] ?? 0);
+			sum.stems.add(each);
+			met.set(phrase, sum);
+		}
+	});
+	const pages = new Map<number, TextMatch>();
+	for (const [at, { asked: sum, stems }] of met) {
+		const phrase = searchable.phrases[at]!;
+		const score =
+			weights[phrase.field] * (sum / whole) ** 2 * (0.55 + 0.45 * covered(phrase, stems, searchable));
+		if (score > (pages.get(phrase.page)?.score ?? 0)) {
+			pages.set(phrase.page, { score, field: phrase.field, text: phrase.text });
+		}
+	}
+	return pages;
+}
+
+/** Share of the text that the query met, by how rare its words are. */
+function covered(phrase: Phrase, stems: ReadonlySet<string>, { rarity }: Searchable): number {
+	let sum = 0;
+	for (const each of stems) sum += rarity(each);
+	return Math.min(1, sum / (phrase.weight || 1));
+}
+
+/** The stem itself, and the stems that the word is a beginning of. */
+function* stemsLike(word: string, sorted: readonly string[]): Generator<[string, number]> {
+	const own = stem(word);
+	yield [own, 1];
+	if (word.length < 2) return;
+	for (let at = firstFrom(sorted, word); sorted[at]?.startsWith(word); at++) {
+		if (sorted[at] !== own) yield [sorted[at]!, BEGINNING];
+	}
+}

@@ -1,0 +1,96 @@
+import { searchText } from '../alerts/clean.ts';
+import type { Vocabulary } from './correct.ts';
+import { labelled } from './pasted.ts';
+import { type Correction, correctWord, withCorrections } from './spelling.ts';
+import type { Synonym } from './table.ts';
+import { contentWords, type Word } from './words.ts';
+
+/** A word that is searched for on its own. */
+export interface SearchWord {
+	word: string;
+	/** 1 for what was typed, less for what stands in for it. */
+	weight: number;
+}
+
+/** One word of the query with everything that may stand in for it. The best of them counts. */
+export interface Term {
+	/** As it was typed, in lower case. */
+	typed: string;
+	words: SearchWord[];
+}
+
+/** What is searched for when a text was typed or pasted. */
+export interface SearchPlan {
+	/** The text after cleaning. */
+	text: string;
+	/** Name after `alertname=`, where the text has one. */
+	alertName?: string;
+	/** The text came from a machine: a label set, a payload, several lines. */
+	pasted: boolean;
+	terms: Term[];
+	corrections: Correction[];
+	/** The cleaned text with its corrections; equal to `text` where there are none. */
+	corrected: string;
+}
+
+interface Known {
+	vocabulary: Vocabulary;
+	synonyms: readonly Synonym[];
+	/** False when the reader wants the words as they stand. */
+	correct?: boolean;
+}
+
+/** A very long paste is searched by its first words: the rest repeats them. */
+export const MAX_TERMS = 16;
+const SYNONYM_WEIGHT = 0.7;
+
+/** Turns what was typed into what is searched for. Pure; never throws, whatever the text. */
+export function planOf(typed: string, { vocabulary, synonyms, correct = true }: Known): SearchPlan {
+	const { alertName, rest, pasted } = labelled(typed);
+	const text = searchText(alertName ? `${alertName} ${rest}` : rest);
+	const corrections: Correction[] = [];
+	const terms = new Map<string, Term>();
+	const add = (word: string) => {
+		if (terms.has(word) || terms.size >= MAX_TERMS) return;
+		const right = correct ? correctWord(word, vocabulary) : undefined;
+		if (right) corrections.push({ from: word, to: right });
+		const words = (right ?? word).split(' ').map((each) => ({ word: each, weight: 1 }));
+		terms.set(word, { typed: word, words });
+	};
+	const words = contentWords(text);
+	for (const word of words) for (const part of spread(word, vocabulary)) add(part);
+	const list = [...terms.values()];
+	for (const synonym of synonyms) addSynonym(list, words, synonym);
+	return {
+		text,
+		...(alertName ? { alertName } : {}),
+		pasted,
+		terms: list,
+		corrections,
+		corrected: withCorrections(text, corrections),
+	};
+}
+
+/** A word put together is searched by its parts, and whole as well where it is known so. */
+function spread({ whole, parts }: Word, vocabulary: Vocabulary): string[] {
+	if (parts.length === 1) return [whole];
+	const useful = parts.filter((part) => part.length > 1);
+	return vocabulary.frequency(whole) ? [whole, ...useful] : useful;
+}
+
+function addSynonym(terms: Term[], typed: readonly Word[], { when, also }: Synonym): void {
+	for (const phrase of when) {
+		const words = phrase.split(' ');
+		const at = typed.findIndex((_, i) => words.every((word, j) => typed[i + j]?.whole === word));
+		if (at < 0) continue;
+		// Stands in for the first word of the phrase; the others keep their own meaning.
+		const term = terms.find((each) => each.typed === words[0]);
+		const fresh = also.flatMap((each) => each.split(' '));
+		for (const word of fresh) {
+			if (term && !term.words.some((each) => each.word === word)) {
+				term.words.push({ word, weight: SYNONYM_WEIGHT / Math.sqrt(also[0]?.split(' ').length ?? 1) });
+			}
+		}
+		return;
+	}
+}

@@ -1,0 +1,76 @@
+import type { Vocabulary } from './correct.ts';
+import { vocabularyOf } from './correct.ts';
+import { stem } from './stem.ts';
+import type { Field, SearchPage, SearchTable } from './table.ts';
+import { tokensOf } from './words.ts';
+
+/** One short text of a page, taken apart. */
+export interface Phrase {
+	/** Place of its page in the table. */
+	page: number;
+	field: Field;
+	text: string;
+	/** Stems of its words, each once. */
+	stems: string[];
+	/** Sum of how rare its words are. */
+	weight: number;
+}
+
+/** The table with its short texts turned around: from a word to the texts that hold it. */
+export interface Searchable {
+	table: SearchTable;
+	vocabulary: Vocabulary;
+	/** Index of phrases by stem. */
+	phrases: Phrase[];
+	byStem: ReadonlyMap<string, number[]>;
+	/** All stems of short texts, sorted: the beginnings of words are looked up here. */
+	stems: readonly string[];
+	/** How rare a word is, from its number of pages. */
+	rarity: (word: string) => number;
+	/** Place of a page by its name in the text index. */
+	byId: ReadonlyMap<string, number>;
+}
+
+/** Makes a table searchable. Takes a few milliseconds for a few hundred pages; done once. */
+export function searchableOf(table: SearchTable): Searchable {
+	const rarity = (word: string) => {
+		const pages = table.words.get(word) ?? 1;
+		return Math.log(1 + (table.total - pages + 0.5) / (pages + 0.5)) + 0.05;
+	};
+	const phrases: Phrase[] = [];
+	const byStem = new Map<string, number[]>();
+	table.pages.forEach((page, i) => {
+		for (const [field, text] of shortTexts(page)) {
+			const words = new Map(tokensOf(text).map((word) => [stem(word), word]));
+			const weight = [...words.values()].reduce((sum, word) => sum + rarity(word), 0);
+			for (const each of words.keys()) {
+				const list = byStem.get(each);
+				if (list) list.push(phrases.length);
+				else byStem.set(each, [phrases.length]);
+			}
+			phrases.push({ page: i, field, text, stems: [...words.keys()], weight });
+		}
+	});
+	return {
+		table,
+		vocabulary: vocabularyOf(table.words),
+		phrases,
+		byStem,
+		stems: [...byStem.keys()].sort(),
+		rarity,
+		byId: new Map(table.pages.flatMap(({ id }, i) => (id ? [[id, i] as const] : []))),
+	};
+}
+
+function shortTexts(page: SearchPage): [Field, string][] {
+	const all = (field: Field, texts: readonly string[] = []) =>
+		texts.map((text): [Field, string] => [field, text]);
+	return [
+		...all('title', [page.title]),
+		...all('alert', [...(page.alerts ?? []), ...(page.oldAlerts ?? [])]),
+		...all('alias', page.aliases),
+		...all('error', page.errors),
+		...all('symptom', page.symptoms),
+		...all('line', page.line ? [page.line] : []),
+	];
+}

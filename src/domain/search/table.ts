@@ -1,0 +1,53 @@
+/** What a result is, in the reader's terms. */
+export type PageKind = 'runbook' | 'page' | 'tool' | 'map' | 'word';
+
+/** Short texts of a page that a query is compared with, besides its running text. */
+export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line';
+
+/** One thing that can be found. */
+export interface SearchPage {
+	/** Name of the page in the text index; empty where the entry is a part of a page, such as a word of the glossary. */
+	id: string;
+	/** Address without the base path, with anchor where the entry is a part of a page. */
+	path: string;
+	kind: PageKind;
+	title: string;
+	/** One line about it. */
+	line?: string | undefined;
+	alerts?: string[] | undefined;
+	/** Names that its alerts had before. */
+	oldAlerts?: string[] | undefined;
+	aliases?: string[] | undefined;
+	errors?: string[] | undefined;
+	symptoms?: string[] | undefined;
+	severity?: string | undefined;
+	tier?: string | undefined;
+	/** Id of a service of handbook.yaml. */
+	service?: string | undefined;
+	/** Id of a team of handbook.yaml. */
+	owner?: string | undefined;
+}
+
+/** Other words for what was typed. */
+export interface Synonym {
+	/** What is typed: one or more words, lower case. */
+	when: string[];
+	/** What is searched as well. */
+	also: string[];
+}
+
+/** Everything that search needs before the text index is there. Made at build time. */
+export interface SearchTable {
+	/** Changes with the text index: its files are fetched under this mark. */
+	tag: string;
+	/** The text index's own list of words, its first file. Known here so that it is fetched at once. */
+	meta: string;
+	pages: SearchPage[];
+	/** Every word that can be found, in lower case, with the number of pages that hold it. */
+	words: ReadonlyMap<string, number>;
+	/** Pages in the text index: what the numbers of `words` are out of. */
+	total: number;
+	synonyms: Synonym[];
+	/** Names of services and owners, by id. */
+	names: Record<string, string>;
+}

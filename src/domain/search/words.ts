@@ -1,0 +1,42 @@
+import { stopWords } from './stop-words.ts';
+
+/** A word as it was typed, with the parts it is made of: `KubePodCrashLooping` is kube, pod, crash, looping. */
+export interface Word {
+	/** Lower case, no marks. */
+	whole: string;
+	/** One part where the word is not put together. */
+	parts: string[];
+}
+
+/** Splits text at everything that is no letter or digit, and tells apart the humps of camelCase and the parts of snake_case. */
+export function wordsOf(text: string): Word[] {
+	return [...plain(text).matchAll(/[\p{L}\p{N}]+(?:[_][\p{L}\p{N}]+)*/gu)].map(([typed]) => {
+		const parts = typed.split('_').flatMap(humps).map(lower);
+		return { whole: lower(typed).replaceAll('_', ''), parts };
+	});
+}
+
+/** The words worth searching for: no stop words, unless there is nothing else; no single letters next to longer words. */
+export function contentWords(text: string): Word[] {
+	const words = wordsOf(text);
+	const kept = words.filter(({ whole }) => whole.length > 1 && !stopWords.has(whole));
+	return kept.length ? kept : words;
+}
+
+/** All single words of a text in lower case, wholes and parts: what an index of short texts holds. */
+export function tokensOf(text: string): string[] {
+	return wordsOf(text).flatMap(({ whole, parts }) => (parts.length > 1 ? [whole, ...parts] : [whole]));
+}
+
+const lower = (word: string) => word.toLowerCase();
+
+/** Accents do not count, apostrophes join: don't is dont. */
+const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
+
+/** `HTTPServerError` is HTTP, Server, Error; `PostgreSQL` and `CoreDNS` end in a block of capitals; `k8s` stays whole. */
+function humps(typed: string): string[] {
+	return typed
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.replace(/(\p{Lu}+)(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
+		.split(' ');
+}

@@ -1,0 +1,35 @@
+import type { SearchPage, SearchTable, Synonym } from '../domain/search/table.ts';
+import { isRecord } from './envelope.ts';
+
+/** Version of the file; the page and the file come from one build, a mismatch is a half-updated copy. */
+const VERSION = 1;
+
+/** The table as the build writes it: words in groups by how many pages hold them, so that no number is repeated. */
+export function sealTable(table: SearchTable): string {
+	const groups = new Map<number, string[]>();
+	for (const [word, pages] of [...table.words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const group = groups.get(pages);
+		if (group) group.push(word);
+		else groups.set(pages, [word]);
+	}
+	const words = Object.fromEntries([...groups].map(([pages, list]) => [pages, list.join(' ')]));
+	return JSON.stringify({ version: VERSION, ...table, words });
+}
+
+/** Reads what `sealTable` wrote. Throws with one sentence where the file is of another build. */
+export function openTable(json: unknown): SearchTable {
+	if (!isRecord(json) || json.version !== VERSION) throw new Error('The search table is of another version.');
+	const words = new Map<string, number>();
+	for (const [pages, list] of Object.entries(isRecord(json.words) ? json.words : {})) {
+		for (const word of String(list).split(' ')) words.set(word, Number(pages));
+	}
+	return {
+		tag: String(json.tag),
+		meta: String(json.meta),
+		total: Number(json.total),
+		pages: json.pages as SearchPage[],
+		synonyms: json.synonyms as Synonym[],
+		names: json.names as Record<string, string>,
+		words,
+	};
+}
