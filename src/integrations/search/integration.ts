@@ -1,0 +1,51 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { readSearchFields, readSearchNames } from '../../content-files/search-fields.ts';
+import { readSynonyms } from '../../content-files/synonyms.ts';
+import { findingText } from '../../domain/finding-text.ts';
+import { sealTable } from '../../formats/search-table.ts';
+import { makeTable } from './make-table.ts';
+import { entryOf, indexText, readIndexed } from './text-index.ts';
+
+/** Pages that are no answer: one address for each alert, which only leads on, the page of results, the page for nothing found. */
+const skipped = /^(alerts\/[^/]+\/|search\/|404)/;
+
+/** Makes the text index and the table of search over the final pages. Runs before the policy and the offline copy. */
+export function search(): AstroIntegration {
+	return {
+		name: 'even-keel:search',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				const synonyms = readSynonyms();
+				if (!synonyms.value) throw new Error(synonyms.findings.map(findingText).join('\n'));
+				const files = globSync('**/*.html', { cwd: root })
+					.map((file) => file.replaceAll('\\', '/'))
+					.filter((file) => !skipped.test(file))
+					.sort();
+				await indexText(root, files);
+				const table = makeTable({
+					indexed: readIndexed(root),
+					fields: readSearchFields(),
+					synonyms: synonyms.value.synonyms,
+					names: readSearchNames(),
+					isTool: (path) => hasIsland(readFileSync(join(root, path, 'index.html'), 'utf8')),
+					parts: [],
+					...entryOf(root),
+				});
+				const text = sealTable(table);
+				mkdirSync(join(root, 'search'), { recursive: true });
+				writeFileSync(join(root, 'search/table.json'), text);
+				const size = (gzipSync(text).length / 1024).toFixed(0);
+				logger.info(`${table.pages.length} pages, ${table.words.size} words, table ${size} KiB compressed`);
+			},
+		},
+	};
+}
+
+/** An interactive part in the page itself; what every page carries in its head and foot does not count. */
+const hasIsland = (html: string) =>
+	html.slice(html.indexOf('<main'), html.indexOf('</main>')).includes('<astro-island');

@@ -1,0 +1,76 @@
+import type { SearchFields } from '../../content-files/search-fields.ts';
+import type { PageKind, SearchPage, SearchTable, Synonym } from '../../domain/search/table.ts';
+import { tokensOf } from '../../domain/search/words.ts';
+import type { Indexed } from './text-index.ts';
+
+interface Sources {
+	indexed: readonly Indexed[];
+	/** By address. */
+	fields: ReadonlyMap<string, SearchFields>;
+	synonyms: Synonym[];
+	names: Record<string, string>;
+	/** True for a page with an interactive tool in it. */
+	isTool: (path: string) => boolean;
+	/** Things that can be found and are no page. */
+	parts: SearchPage[];
+	tag: string;
+	meta: string;
+}
+
+/** Puts together what the index, the front matter and the lists of content know. */
+export function makeTable({
+	indexed,
+	fields,
+	synonyms,
+	names,
+	isTool,
+	parts,
+	tag,
+	meta,
+}: Sources): SearchTable {
+	const pages = indexed.map(({ id, path, title }): SearchPage => {
+		const own = fields.get(path) ?? {};
+		const kind: PageKind = own.kind ?? (isTool(path) ? 'tool' : 'page');
+		return lean({ id, path, kind, title, ...own });
+	});
+	return {
+		tag,
+		meta,
+		pages: [...pages, ...parts],
+		words: vocabulary(indexed, [...pages, ...parts]),
+		total: indexed.length,
+		synonyms,
+		names,
+	};
+}
+
+/**
+ * Words with the number of pages that hold them. A word of one page only is kept where it stands in a title, heading or
+ * front matter: elsewhere it is as likely a typing error as a word.
+ */
+function vocabulary(indexed: readonly Indexed[], pages: readonly SearchPage[]): Map<string, number> {
+	const counted = new Map<string, number>();
+	const prominent = new Set<string>();
+	for (const page of pages) for (const word of tokensOf(shortText(page))) prominent.add(word);
+	for (const { text, headings } of indexed) {
+		for (const heading of headings) for (const word of tokensOf(heading.text)) prominent.add(word);
+		for (const word of new Set(tokensOf(text))) counted.set(word, (counted.get(word) ?? 0) + 1);
+	}
+	for (const word of prominent) if (!counted.has(word)) counted.set(word, 1);
+	return new Map([...counted].filter(([word, pages]) => usable(word) && (pages > 1 || prominent.has(word))));
+}
+
+/** No numbers, ids or scraps. */
+const usable = (word: string) =>
+	word.length > 1 && word.length < 30 && !/^\d+$/.test(word) && !/\d.*[a-z].*\d/.test(word);
+
+const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }: SearchPage) =>
+	[title, line, ...[alerts, oldAlerts, aliases, errors, symptoms].flatMap((list) => list ?? [])].join(' ');
+
+/** Without empty lists and absent fields: they are most of a file of thousands of pages. */
+function lean(page: SearchPage): SearchPage {
+	const kept = Object.entries(page).filter(
+		([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+	);
+	return Object.fromEntries(kept) as unknown as SearchPage;
+}
