@@ -15,6 +15,7 @@ import { buildDate, offline } from './src/integrations/offline/integration.ts';
 import { policy } from './src/integrations/policy/integration.ts';
 import { injectedRoutes } from './src/integrations/routes.ts';
 import { visibility } from './src/integrations/visibility.ts';
+import { search } from './src/integrations/search/integration.ts';
 
 const handbook = loadHandbook();
 // A preview or a test may serve the same content elsewhere.
@@ -54,6 +55,7 @@ export default defineConfig({
 				SiteTitle: './src/components/starlight/SiteTitle.astro',
 				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',
+				Search: './src/components/starlight/Search.astro',
 			},
 		}),
 		// Static parts of a page stay HTML; the drawings of diagrams depend on it.
@@ -62,6 +64,7 @@ export default defineConfig({
 		injectedRoutes(),
 		diagramFiles(),
 		visibility(handbook.visibility),
+		search(),
 		// The last two work on the final files, in this order: the worker keeps what the policy has written.
 		policy(),
 		offline(buildDate()),
