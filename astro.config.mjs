@@ -14,8 +14,8 @@ import { mdxComponents } from './src/integrations/mdx-components.ts';
 import { buildDate, offline } from './src/integrations/offline/integration.ts';
 import { policy } from './src/integrations/policy/integration.ts';
 import { injectedRoutes } from './src/integrations/routes.ts';
-import { visibility } from './src/integrations/visibility.ts';
 import { search } from './src/integrations/search/integration.ts';
+import { visibility } from './src/integrations/visibility.ts';
 
 const handbook = loadHandbook();
 // A preview or a test may serve the same content elsewhere.

@@ -2,6 +2,7 @@ import { searchText } from '../alerts/clean.ts';
 import type { Vocabulary } from './correct.ts';
 import { labelled } from './pasted.ts';
 import { type Correction, correctWord, withCorrections } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
 import type { Synonym } from './table.ts';
 import { contentWords, type Word } from './words.ts';
 
@@ -74,7 +75,7 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 /** A word put together is searched by its parts, and whole as well where it is known so. */
 function spread({ whole, parts }: Word, vocabulary: Vocabulary): string[] {
 	if (parts.length === 1) return [whole];
-	const useful = parts.filter((part) => part.length > 1);
+	const useful = parts.filter((part) => part.length > 1 && !stopWords.has(part));
 	return vocabulary.frequency(whole) ? [whole, ...useful] : useful;
 }
 
