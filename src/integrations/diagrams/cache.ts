@@ -27,8 +27,8 @@ export function writeCached(hash: string, picture: Picture, folder = CACHE_FOLDE
 
 function isPicture(value: unknown, hash: string): value is Picture {
 	if (typeof value !== 'object' || value === null) return false;
-	const { svg, width, height } = value as Partial<Record<keyof Picture, unknown>>;
+	const { svg, ...numbers } = value as Partial<Record<keyof Picture, unknown>>;
 	const whole =
 		typeof svg === 'string' && svg.startsWith('<svg') && svg.endsWith('</svg>') && svg.includes(hash);
-	return whole && typeof width === 'number' && typeof height === 'number';
+	return whole && [numbers.width, numbers.height, numbers.letters].every(Number.isFinite);
 }

@@ -2,15 +2,15 @@ import { readDiagram } from '../../content-files/diagram-text.ts';
 import { type Diagram, diagramId } from './picture.ts';
 import { escapeHtml } from './svg/escape-html.ts';
 
-/** A diagram is scaled to no less than this share of its natural size, then scrolls; letters of 16 px become 11. */
-const SMALLEST = 0.7;
+/** A diagram shrinks with its column until its smallest letters have this many px; then it scrolls. */
+const READABLE = 10;
 
-/** A text column on a phone of 390 px: up to here a diagram may shrink and need not scroll. */
-const PHONE = 350;
+/** A text column on a phone of 390 px: a diagram that may shrink to this need not scroll. */
+const PHONE = 358;
 
-/** The widths that src/styles/diagrams.css has a class for: steps of 80 px, the last for whatever is wider. */
-const STEP = 80;
-const LAST_STEP = 24;
+/** The smallest widths that src/styles/diagrams.css has a class for: steps of 64 px, the last for whatever is wider. */
+const STEP = 64;
+const LAST_STEP = 30;
 
 /** The figure of a diagram as the parts that a Markdown tree needs. */
 export interface Figure {
@@ -30,7 +30,7 @@ export function figureOf(diagram: Diagram, source: string, base: string, occurre
 	const svg = occurrence ? diagram.svg.replaceAll(id, `${id}-${occurrence + 1}`) : diagram.svg;
 	const name = escapeHtml(title);
 	const link = `<a href="${base}diagrams/${diagram.hash}.svg">Full size<span class="sr-only"> of: ${name}</span></a>`;
-	const width = widthClass(diagram.width);
+	const width = widthClass(diagram);
 	const focus = width.length ? ` tabindex="0" role="group" aria-label="${name}, scrolls sideways"` : '';
 	return {
 		classNames: ['ek-diagram', ...width],
@@ -45,8 +45,7 @@ export function figureOf(diagram: Diagram, source: string, base: string, occurre
 }
 
 /** No inline style is allowed on a page, so the smallest width is one of a few classes. */
-function widthClass(width: number): string[] {
-	const smallest = width * SMALLEST;
-	if (smallest <= PHONE) return [];
-	return [`ek-diagram-min-${Math.min(LAST_STEP, Math.ceil(smallest / STEP))}`];
+function widthClass({ width, letters }: Diagram): string[] {
+	const smallest = width * Math.min(1, READABLE / letters);
+	return smallest > PHONE ? [`ek-diagram-min-${Math.min(LAST_STEP, Math.ceil(smallest / STEP))}`] : [];
 }

@@ -46,13 +46,22 @@ const CONFIG: MermaidConfig = {
 	fontFamily: 'Inter',
 	htmlLabels: false,
 	deterministicIds: true,
-	// Gantt charts fill their container, and there is none.
-	gantt: { useWidth: 720, fontSize: 12, sectionFontSize: 12, barHeight: 24, leftPadding: 90 },
+	// Wider labels and narrower boxes than mermaid's 120 px make smaller pictures.
+	flowchart: { htmlLabels: false, wrappingWidth: 200, minNodeWidth: 60 },
+	state: { wrappingWidth: 200, minNodeWidth: 0 },
+	// Charts that fit a phone with letters of 10 px.
+	pie: { legendPosition: 'bottom' },
+	quadrantChart: { chartWidth: 480, chartHeight: 440, pointLabelFontSize: 14, titleFontSize: 18 },
+	xyChart: { width: 500, height: 360, titleFontSize: 18 },
+	// Gantt charts fill their container, and there is none: as wide as a text column (`--ek-measure`).
+	gantt: { useWidth: 704, fontSize: 14, sectionFontSize: 14, barHeight: 26, barGap: 6, leftPadding: 90 },
 };
 
 function sourceFor(body: string, kind: string, mode: Mode): string {
 	// A mind map cannot be parsed when its first line is followed by a blank one.
 	if (kind === 'mindmap') return body.replace(/^\s*\n/gm, '');
+	// A timeline draws its line across its title; the caption has one already.
+	if (kind === 'timeline') return body.replace(/^\s*title\b.*$/m, '');
 	if (!WITH_CLASSES.test(kind)) return body;
 	return [body.trimEnd(), ...classDefinitions(mode).map((line) => `  ${line}`), ''].join('\n');
 }

@@ -7,11 +7,12 @@ const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation
 /** What must never reach a page: unfinished numbers, and whatever the content policy refuses. */
 const FORBIDDEN = /NaN|undefined|Infinity|<style|<script|<foreignObject|\sstyle=|\son\w+=/;
 
-/** A finished picture and its natural size in px. */
+/** A finished picture, its natural size and that of its smallest letters, in px. */
 export interface Picture {
 	svg: string;
 	width: number;
 	height: number;
+	letters: number;
 }
 
 /**
@@ -44,7 +45,13 @@ export function composeSvg(merged: Element, id: string, title: string, descripti
 	const svg = shrink(`<svg ${opening}>${names}${inner}</svg>`);
 	const [forbidden] = svg.replace(/<(title|desc)[^>]*>[^<]*/g, '').match(FORBIDDEN) ?? [];
 	if (forbidden) throw new Error(`The picture contains "${forbidden.trim()}".`);
-	return { svg, width, height };
+	return { svg, width, height, letters: smallestLetters(merged) };
+}
+
+function smallestLetters(svg: Element): number {
+	const texts = [...svg.querySelectorAll('text,tspan')].filter((element) => element.textContent.trim());
+	const sizes = [svg, ...texts].map((element) => Number.parseFloat(element.getAttribute('font-size') ?? ''));
+	return Math.min(16, ...sizes.filter((size) => size > 0));
 }
 
 /** svgo with what would break references, names or `light-dark()` switched off. A tenth of a px is precise enough. */

@@ -63,7 +63,7 @@ function removeEmpty(svg: Element): void {
 	let again = true;
 	while (again) {
 		again = false;
-		for (const element of svg.querySelectorAll('g,defs,rect,text')) {
+		for (const element of svg.querySelectorAll('g,defs,rect,tspan,text')) {
 			if (element.children.length || element.textContent.trim()) continue;
 			if (element.localName === 'rect' && Number.parseFloat(element.getAttribute('width') ?? '') > 0)
 				continue;
