@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { handbook } from '../data/handbook.ts';
 import { sections } from '../data/sections.ts';
 import { base, href } from '../data/site.ts';
 import { type NavEntry, prune } from '../domain/navigation/prune.ts';
@@ -11,7 +12,10 @@ export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	const entries = route.sidebar as NavEntry[];
 	route.sidebar = prune(entries, landingPage) as typeof route.sidebar;
-	if (route.siteTitleHref !== base) route.siteTitleHref = base;
+	route.siteTitleHref = base;
+	// An internal handbook has no site map to point at.
+	if (handbook.visibility === 'internal')
+		route.head = route.head.filter(({ attrs }) => attrs?.rel !== 'sitemap');
 });
 
 /** Address of the landing page of a group in the sidebar, given the labels from the top down to it. */

@@ -1,0 +1,37 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { builtHtml, builtPages } from '../support/pages.ts';
+import { expect, startSite, test } from '../support/site.ts';
+
+const KiB = 1024;
+
+/** Bytes of the first view up to network idle, as brotli 11 sends them; the worker's own requests are not the page's. */
+async function firstView(page: Page, url: string): Promise<{ total: number; parts: Record<string, number> }> {
+	const parts: Record<string, number> = {};
+	page.on('response', async (response) => {
+		const body = await response.body().catch(() => Buffer.alloc(0));
+		const { pathname } = new URL(response.url());
+		parts[pathname] = brotliCompressSync(body).length;
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
+}
+
+/** The runbook with the most HTML: the worst case of the promise. */
+function longestRunbook(): string {
+	const runbooks = builtPages().filter((path) => /^runbooks\/[^/]+\/[^/]+\/$/.test(path));
+	return runbooks.sort((a, b) => builtHtml(b).length - builtHtml(a).length)[0] ?? '';
+}
+
+test('the first view of the longest runbook is at most 32 KiB', async ({ page }) => {
+	const site = await startSite('dist', '/', 11);
+	const { total, parts } = await firstView(page, site.url + longestRunbook());
+	await site.stop();
+	test.info().annotations.push({ type: 'bytes', description: `${total} ${JSON.stringify(parts)}` });
+	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(32 * KiB);
+});
+
+test('home is at most 32 KiB too', async ({ page, site }) => {
+	const { total, parts } = await firstView(page, site.url);
+	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(32 * KiB);
+});
