@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Drawing } from '../../domain/mind-map/layout.ts';
+import type { MapState } from '../../domain/mind-map/marks.ts';
+import type { MindMap } from '../../domain/mind-map/tree.ts';
+import { MapDrawing } from './MapDrawing.tsx';
+
+interface Props {
+	map: MindMap;
+	drawing: Drawing;
+	state: MapState;
+	base: string;
+	ready: boolean;
+	shown: ReadonlySet<string>;
+	filtered: boolean;
+	selected: string | undefined;
+	onSelect: (id: string) => void;
+}
+
+const STEP = 1.25;
+const SMALLEST = 0.4;
+const LARGEST = 3;
+
+/**
+ * A frame around the drawing. Panning is the browser's own scrolling, so that touch, wheel and keyboard work as they
+ * always do; dragging with a mouse is added. Zooming changes the size of the drawing and keeps its middle.
+ */
+export function MapCanvas({ ready, ...props }: Props) {
+	const frame = useRef<HTMLElement>(null);
+	const [scale, setScale] = useState(1);
+	const drag = useDrag(frame);
+
+	const zoom = (wanted: number) => {
+		const next = Math.min(LARGEST, Math.max(SMALLEST, wanted));
+		const element = frame.current;
+		setScale(next);
+		if (!element) return;
+		const middle = (start: number, size: number) => ((start + size / 2) * next) / scale - size / 2;
+		const left = middle(element.scrollLeft, element.clientWidth);
+		const top = middle(element.scrollTop, element.clientHeight);
+		requestAnimationFrame(() => element.scrollTo(left, top));
+	};
+	const fit = () => zoom(((frame.current?.clientWidth ?? 0) - 2) / props.drawing.width);
+
+	return (
+		<div class="ek-mm-canvas-area">
+			{ready && (
+				<div class="ek-mm-zoom" role="group" aria-label="Size of the map">
+					<button type="button" class="ek-btn" onClick={() => zoom(scale * STEP)}>
+						Larger
+					</button>
+					<button type="button" class="ek-btn" onClick={() => zoom(scale / STEP)}>
+						Smaller
+					</button>
+					<button type="button" class="ek-btn" onClick={fit}>
+						Fit width
+					</button>
+				</div>
+			)}
+			<section ref={frame} class="ek-mm-canvas" aria-label="Drawn map" tabIndex={0} {...drag}>
+				<MapDrawing ready={ready} scale={scale} {...props} />
+			</section>
+		</div>
+	);
+}
+
+/** Moves the frame with a mouse held on its background. Touch and pen scroll by themselves. */
+function useDrag(frame: { current: HTMLElement | null }) {
+	const from = useRef<{ x: number; y: number } | null>(null);
+	return {
+		onPointerDown: (event: JSX.TargetedPointerEvent<HTMLElement>) => {
+			const onIdea = event.target instanceof Element && event.target.closest('a');
+			if (event.pointerType !== 'mouse' || event.button !== 0 || onIdea) return;
+			from.current = { x: event.clientX, y: event.clientY };
+			event.currentTarget.setPointerCapture(event.pointerId);
+		},
+		onPointerMove: (event: JSX.TargetedPointerEvent<HTMLElement>) => {
+			const start = from.current;
+			if (!start) return;
+			frame.current?.scrollBy(start.x - event.clientX, start.y - event.clientY);
+			from.current = { x: event.clientX, y: event.clientY };
+		},
+		onPointerUp: () => {
+			from.current = null;
+		},
+	};
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Drawing } from '../../domain/mind-map/layout.ts';
+import { type MapState, statusOf } from '../../domain/mind-map/marks.ts';
+import type { MindMap } from '../../domain/mind-map/tree.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { GlyphShape } from './Glyph.tsx';
+import { neighbour } from './neighbour.ts';
+
+interface Props {
+	map: MindMap;
+	drawing: Drawing;
+	state: MapState;
+	base: string;
+	ready: boolean;
+	shown: ReadonlySet<string>;
+	filtered: boolean;
+	selected: string | undefined;
+	scale: number;
+	onSelect: (id: string, byKeyboard: boolean) => void;
+}
+
+/** The drawn map: one tab stop, arrow keys between ideas. Without a script each idea is a plain link to its page. */
+export function MapDrawing(props: Props) {
+	const { map, drawing, state, base, ready, shown, filtered, selected, scale } = props;
+	const svg = useRef<SVGSVGElement>(null);
+	const [active, setActive] = useState(map[0]?.id);
+	const nodes = new Map(map.map((node) => [node.id, node]));
+
+	const onKeyDown = (event: JSX.TargetedKeyboardEvent<SVGSVGElement>) => {
+		const next = active && neighbour(map, drawing, active, event.key);
+		if (!next) return;
+		event.preventDefault();
+		setActive(next);
+		svg.current?.querySelector<SVGAElement>(`[data-id="${next}"]`)?.focus();
+	};
+	const onClick = (event: MouseEvent, id: string) => {
+		// A new tab or window is the browser's business.
+		if (!ready || event.metaKey || event.ctrlKey || event.shiftKey) return;
+		event.preventDefault();
+		setActive(id);
+		props.onSelect(id, event.detail === 0);
+	};
+
+	return (
+		<svg
+			ref={svg}
+			class="ek-mm-map"
+			viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+			width={Math.round(drawing.width * scale)}
+			height={Math.round(drawing.height * scale)}
+			role="group"
+			aria-label="Mind map. Arrow keys move between ideas, Enter opens one."
+			onKeyDown={onKeyDown}
+		>
+			{drawing.edges.map((edge) => (
+				<path key={edge.to} class="e" d={edge.path} />
+			))}
+			<rect class="root" rx="6" {...drawing.root} />
+			<text
+				class="b"
+				x={drawing.root.x + drawing.root.width / 2}
+				y={drawing.root.y + 25}
+				text-anchor="middle"
+			>
+				SRE practice
+			</text>
+			{drawing.boxes.map((box) => {
+				const node = nodes.get(box.id);
+				if (!node) return null;
+				const left = box.side === 'left';
+				const edge = left ? box.x + box.width - 10 : box.x + 10;
+				const middle = box.y + box.height / 2;
+				const branch = node.parent === null;
+				const status = statusOf(state, box.id);
+				const dim = filtered && !branch && !shown.has(box.id);
+				return (
+					<a
+						key={box.id}
+						href={base + node.page.slice(1)}
+						data-id={box.id}
+						class={`${dim ? 'dim' : ''}${selected === box.id ? ' on' : ''}`.trim() || undefined}
+						tabIndex={ready && active !== box.id ? -1 : undefined}
+						aria-label={branch ? `${node.title}, branch` : `${node.title}: ${STATUS_WORDS[status]}`}
+						onClick={(event) => onClick(event, box.id)}
+						onFocus={() => setActive(box.id)}
+					>
+						<rect class="hit" x={box.x} y={box.y} width={box.width} height={box.height} rx="4" />
+						{branch ? (
+							<circle class="joint" cx={edge} cy={middle} r="4" />
+						) : (
+							<GlyphShape status={status} x={edge} y={middle} />
+						)}
+						<text
+							class={branch ? 'b' : undefined}
+							x={left ? edge - 12 : edge + 12}
+							y={middle + 5}
+							text-anchor={left ? 'end' : undefined}
+						>
+							{node.title}
+						</text>
+					</a>
+				);
+			})}
+		</svg>
+	);
+}

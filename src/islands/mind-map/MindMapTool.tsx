@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Filter, matching, NO_FILTER } from '../../domain/mind-map/filter.ts';
+import type { Drawing } from '../../domain/mind-map/layout.ts';
+import { type Mark, setMark } from '../../domain/mind-map/marks.ts';
+import { progress } from '../../domain/mind-map/progress.ts';
+import type { MapNode, MindMap } from '../../domain/mind-map/tree.ts';
+import { IdeaCard } from './IdeaCard.tsx';
+import { MapCanvas } from './MapCanvas.tsx';
+import { MapFilters } from './MapFilters.tsx';
+import { MapList } from './MapList.tsx';
+import type { References } from './references.ts';
+import { localDay } from './today.ts';
+import { useMapStore } from './use-map-store.ts';
+
+export interface MindMapProps {
+	map: MindMap;
+	drawing: Drawing;
+	/** Base path of the site, with its closing slash. */
+	base: string;
+	references: References;
+}
+
+/** The mind map: drawing and list of the same ideas, with the marks that this browser keeps. */
+export default function MindMapTool({ map, drawing, base, references }: MindMapProps) {
+	const { state, ready, update } = useMapStore();
+	const [filter, setFilter] = useState<Filter>(NO_FILTER);
+	const [chosen, setChosen] = useState<{ id: string; at: 'map' | 'list' }>();
+	const card = useRef<HTMLElement>(null);
+	const today = localDay();
+	const counts = progress(map, state);
+	const shown = matching(map, state, filter);
+	const filtered = shown.size < counts.total;
+	const onMap = chosen?.at === 'map' ? map.find((node) => node.id === chosen.id) : undefined;
+
+	// The card stands below the drawing: bring it into view, and the keyboard with it.
+	useEffect(() => {
+		if (chosen?.at === 'map') card.current?.focus({ preventScroll: false });
+	}, [chosen]);
+
+	const mark = (id: string, wanted: Mark | undefined) => update((now) => setMark(now, id, wanted));
+	const idea = (node: MapNode, at: 'map' | 'list') => (
+		<IdeaCard
+			{...{ map, node, state, base, references, today }}
+			onMark={mark}
+			onOpen={(id) => setChosen({ id, at })}
+		/>
+	);
+	const close = () => {
+		const id = chosen?.id;
+		setChosen(undefined);
+		document.querySelector<SVGAElement>(`.ek-mm-map [data-id="${id}"]`)?.focus();
+	};
+
+	return (
+		<div class="ek-mm not-content">
+			{ready && (
+				<MapFilters map={map} filter={filter} counts={counts} found={shown.size} onFilter={setFilter} />
+			)}
+			<MapCanvas
+				{...{ map, drawing, state, base, ready, shown, filtered }}
+				selected={chosen?.id}
+				onSelect={(id) => setChosen({ id, at: 'map' })}
+			/>
+			{onMap && (
+				<section
+					ref={card}
+					class="ek-mm-chosen"
+					tabIndex={-1}
+					aria-label={onMap.title}
+					onKeyDown={(event) => event.key === 'Escape' && close()}
+				>
+					<div class="ek-mm-chosen-head">
+						<h2>{onMap.title}</h2>
+						<button type="button" class="ek-btn" onClick={close}>
+							Close
+						</button>
+					</div>
+					{idea(onMap, 'map')}
+				</section>
+			)}
+			<h2 id="list">Every idea as a list</h2>
+			<MapList
+				{...{ map, state, base, ready, shown }}
+				open={chosen?.at === 'list' ? chosen.id : undefined}
+				card={(node) => idea(node, 'list')}
+				onToggle={(id) =>
+					setChosen(chosen?.id === id && chosen.at === 'list' ? undefined : { id, at: 'list' })
+				}
+			/>
+		</div>
+	);
+}
