@@ -45,7 +45,8 @@ export function MapCanvas({ ready, ...props }: Props) {
 	return (
 		<div class="ek-mm-canvas-area">
 			{ready && (
-				<div class="ek-mm-zoom" role="group" aria-label="Size of the map">
+				<fieldset class="ek-mm-zoom">
+					<legend class="ek-hidden">Size of the map</legend>
 					<button type="button" class="ek-btn" onClick={() => zoom(scale * STEP)}>
 						Larger
 					</button>
@@ -55,7 +56,7 @@ export function MapCanvas({ ready, ...props }: Props) {
 					<button type="button" class="ek-btn" onClick={fit}>
 						Fit width
 					</button>
-				</div>
+				</fieldset>
 			)}
 			<section ref={frame} class="ek-mm-canvas" aria-label="Drawn map" tabIndex={0} {...drag}>
 				<MapDrawing ready={ready} scale={scale} {...props} />

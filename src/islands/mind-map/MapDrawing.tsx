@@ -49,7 +49,6 @@ export function MapDrawing(props: Props) {
 			viewBox={`0 0 ${drawing.width} ${drawing.height}`}
 			width={Math.round(drawing.width * scale)}
 			height={Math.round(drawing.height * scale)}
-			role="group"
 			aria-label="Mind map. Arrow keys move between ideas, Enter opens one."
 			onKeyDown={onKeyDown}
 		>
