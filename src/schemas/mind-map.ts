@@ -5,7 +5,7 @@ const nodeFields = {
 	/** Never changed and never used twice: a team's marks are kept by it. */
 	id: Id,
 	/** As the map draws it; longer titles do not fit beside each other. */
-	title: Line.max(30, 'write at most 30 characters'),
+	title: Line.max(24, 'write at most 24 characters'),
 	/** What the idea is and why it helps, one sentence. */
 	line: Line,
 	/** Where to read on. */

@@ -24,13 +24,15 @@ export interface Drawing {
 
 /** Height of a row: 14 px text with room for a pointer (WCAG 2.5.8 asks for 24 px). */
 export const ROW = 26;
-/** Width that a character may take at 14 px, semi-bold: the widest of the system fonts in use, rounded up. */
-const CHARACTER = 8;
+/** Width that a character takes at 14 px in the widest of the system fonts in use (DejaVu Sans), with some slack. */
+const CHARACTER = 7.6;
+/** The same in semi-bold, as branches are written. */
+const BOLD = 8.8;
 /** The mark before a title with its gap, and a little air after it. */
-const MARK = 30;
+const MARK = 26;
 /** Room for a curve between two columns. */
-const GAP = 40;
-const ROOT = { width: 132, height: 40 };
+const GAP = 32;
+const ROOT = { width: 112, height: 40 };
 const MARGIN = 8;
 
 /** Draws the map to both sides of its root: no two boxes touch, and the same map gives the same drawing. */
@@ -89,7 +91,7 @@ function place(nodes: MapNode[], side: Box['side']): { boxes: Box[]; width: numb
 		id: point.data.id,
 		x: column.start[point.depth] ?? 0,
 		y: point.x - (top + bottom) / 2,
-		width: boxWidth(point.data.title),
+		width: boxWidth(point),
 		height: ROW,
 		side,
 	}));
@@ -101,7 +103,7 @@ function columns(placed: HierarchyPointNode<Hung>[]): { start: number[]; end: nu
 	let end = 0;
 	const depths = Math.max(...placed.map((point) => point.depth));
 	for (let depth = 1; depth <= depths; depth++) {
-		const widths = placed.filter((point) => point.depth === depth).map((point) => boxWidth(point.data.title));
+		const widths = placed.filter((point) => point.depth === depth).map(boxWidth);
 		start[depth] = end + GAP;
 		end += GAP + Math.max(0, ...widths);
 	}
@@ -128,6 +130,7 @@ function edges(map: MindMap, boxes: Box[], root: Drawing['root']): Drawing['edge
 /** What the tree needs to know of a node. */
 type Hung = { id: string; parent: string | null; title: string };
 
-const boxWidth = (title: string) => MARK + title.length * CHARACTER;
+const boxWidth = (point: HierarchyPointNode<Hung>) =>
+	Math.ceil(MARK + point.data.title.length * (point.depth === 1 ? BOLD : CHARACTER));
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -5,7 +5,7 @@ import { type MapNode, type MindMap, relatedTo } from '../../domain/mind-map/tre
 import { MarkForm } from './MarkForm.tsx';
 import type { References } from './references.ts';
 
-interface Props {
+export interface IdeaCardProps {
 	map: MindMap;
 	node: MapNode;
 	state: MapState;
@@ -13,12 +13,23 @@ interface Props {
 	references: References;
 	today: Day;
 	onMark: (id: string, mark: Mark | undefined) => void;
-	onOpen: (id: string) => void;
+	/** Opens a related idea; without it the related ones are named, not linked. */
+	onOpen?: ((id: string) => void) | undefined;
 	children?: ComponentChildren;
 }
 
 /** All about one idea, and the choice. A branch has no choice of its own. */
-export function IdeaCard({ map, node, state, base, references, today, onMark, onOpen, children }: Props) {
+export function IdeaCard({
+	map,
+	node,
+	state,
+	base,
+	references,
+	today,
+	onMark,
+	onOpen,
+	children,
+}: IdeaCardProps) {
 	const related = relatedTo(map, node.id);
 	return (
 		<div class="ek-mm-card">
@@ -39,11 +50,15 @@ export function IdeaCard({ map, node, state, base, references, today, onMark, on
 					<div>
 						<dt>Related</dt>
 						<dd>
-							{related.map((other) => (
-								<button key={other.id} type="button" class="ek-mm-link" onClick={() => onOpen(other.id)}>
-									{other.title}
-								</button>
-							))}
+							{related.map((other) =>
+								onOpen ? (
+									<button key={other.id} type="button" class="ek-mm-link" onClick={() => onOpen(other.id)}>
+										{other.title}
+									</button>
+								) : (
+									<span key={other.id}>{other.title}</span>
+								),
+							)}
 						</dd>
 					</div>
 				)}

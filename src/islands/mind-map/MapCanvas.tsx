@@ -27,33 +27,34 @@ const LARGEST = 3;
  */
 export function MapCanvas({ ready, ...props }: Props) {
 	const frame = useRef<HTMLElement>(null);
-	const [scale, setScale] = useState(1);
+	/** Nothing: as wide as the frame. */
+	const [scale, setScale] = useState<number>();
 	const drag = useDrag(frame);
 
-	const zoom = (wanted: number) => {
-		const next = Math.min(LARGEST, Math.max(SMALLEST, wanted));
+	const zoom = (factor: number) => {
 		const element = frame.current;
-		setScale(next);
 		if (!element) return;
-		const middle = (start: number, size: number) => ((start + size / 2) * next) / scale - size / 2;
+		const now = scale ?? element.clientWidth / props.drawing.width;
+		const next = Math.min(LARGEST, Math.max(SMALLEST, now * factor));
+		setScale(next);
+		const middle = (start: number, size: number) => ((start + size / 2) * next) / now - size / 2;
 		const left = middle(element.scrollLeft, element.clientWidth);
 		const top = middle(element.scrollTop, element.clientHeight);
 		requestAnimationFrame(() => element.scrollTo(left, top));
 	};
-	const fit = () => zoom(((frame.current?.clientWidth ?? 0) - 2) / props.drawing.width);
 
 	return (
 		<div class="ek-mm-canvas-area">
 			{ready && (
 				<fieldset class="ek-mm-zoom">
 					<legend class="ek-hidden">Size of the map</legend>
-					<button type="button" class="ek-btn" onClick={() => zoom(scale * STEP)}>
+					<button type="button" class="ek-btn" onClick={() => zoom(STEP)}>
 						Larger
 					</button>
-					<button type="button" class="ek-btn" onClick={() => zoom(scale / STEP)}>
+					<button type="button" class="ek-btn" onClick={() => zoom(1 / STEP)}>
 						Smaller
 					</button>
-					<button type="button" class="ek-btn" onClick={fit}>
+					<button type="button" class="ek-btn" onClick={() => setScale(undefined)}>
 						Fit width
 					</button>
 				</fieldset>

@@ -16,7 +16,8 @@ interface Props {
 	shown: ReadonlySet<string>;
 	filtered: boolean;
 	selected: string | undefined;
-	scale: number;
+	/** Pixels for each unit of the drawing; nothing: as wide as its frame. */
+	scale: number | undefined;
 	onSelect: (id: string, byKeyboard: boolean) => void;
 }
 
@@ -47,8 +48,8 @@ export function MapDrawing(props: Props) {
 			ref={svg}
 			class="ek-mm-map"
 			viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-			width={Math.round(drawing.width * scale)}
-			height={Math.round(drawing.height * scale)}
+			width={scale ? Math.round(drawing.width * scale) : '100%'}
+			height={scale ? Math.round(drawing.height * scale) : undefined}
 			aria-label="Mind map. Arrow keys move between ideas, Enter opens one."
 			onKeyDown={onKeyDown}
 		>

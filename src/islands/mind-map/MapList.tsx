@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MapState, markOf, statusOf } from '../../domain/mind-map/marks.ts';
 import { progressByBranch } from '../../domain/mind-map/progress.ts';
 import { branchIds, ideas, type MapNode, type MindMap } from '../../domain/mind-map/tree.ts';
@@ -20,8 +21,10 @@ interface Props {
 /** The map as a nested list: the same ideas, readable without the drawing and without a script. */
 export function MapList({ map, state, base, ready, shown, open, card, onToggle }: Props) {
 	const of = branchIds(map);
+	const list = useRef<HTMLUListElement>(null);
+	useFolding(list, ready, shown.size === ideas(map).length);
 	return (
-		<ul class="ek-mm-tree">
+		<ul ref={list} class="ek-mm-tree">
 			{progressByBranch(map, state).map(({ branch, counts }) => {
 				const head = map.find((node) => node.id === branch);
 				const rows = ideas(map).filter((node) => of.get(node.id) === branch && shown.has(node.id));
@@ -50,6 +53,21 @@ export function MapList({ map, state, base, ready, shown, open, card, onToggle }
 			})}
 		</ul>
 	);
+}
+
+/** On a phone the branches start folded, but for the first; a search and the printer see all of them. */
+function useFolding(list: { current: HTMLElement | null }, ready: boolean, whole: boolean) {
+	useEffect(() => {
+		const unfold = (which: (index: number) => boolean) =>
+			list.current?.querySelectorAll('details').forEach((details, index) => {
+				details.open = which(index);
+			});
+		const narrow = matchMedia('(max-width: 50rem)').matches;
+		if (ready) unfold((index) => !narrow || !whole || index === 0);
+		const all = () => unfold(() => true);
+		addEventListener('beforeprint', all);
+		return () => removeEventListener('beforeprint', all);
+	}, [list, ready, whole]);
 }
 
 interface RowProps extends Pick<Props, 'state' | 'base' | 'ready' | 'onToggle'> {

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Filter, matching, NO_FILTER } from '../../domain/mind-map/filter.ts';
 import type { Drawing } from '../../domain/mind-map/layout.ts';
-import { type Mark, setMark } from '../../domain/mind-map/marks.ts';
+import { type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress } from '../../domain/mind-map/progress.ts';
+import { monthlyReview } from '../../domain/mind-map/review.ts';
 import type { MapNode, MindMap } from '../../domain/mind-map/tree.ts';
+import { Exchange } from './Exchange.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { MapList } from './MapList.tsx';
+import { ReviewWalk } from './ReviewWalk.tsx';
 import type { References } from './references.ts';
+import { Troubles } from './Troubles.tsx';
 import { localDay } from './today.ts';
 import { useMapStore } from './use-map-store.ts';
 
@@ -22,7 +26,8 @@ export interface MindMapProps {
 
 /** The mind map: drawing and list of the same ideas, with the marks that this browser keeps. */
 export default function MindMapTool({ map, drawing, base, references }: MindMapProps) {
-	const { state, ready, update } = useMapStore();
+	const { state, ready, trouble, notices, update } = useMapStore();
+	const [reviewing, setReviewing] = useState(false);
 	const [filter, setFilter] = useState<Filter>(NO_FILTER);
 	const [chosen, setChosen] = useState<{ id: string; at: 'map' | 'list' }>();
 	const card = useRef<HTMLElement>(null);
@@ -30,6 +35,7 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 	const counts = progress(map, state);
 	const shown = matching(map, state, filter);
 	const filtered = shown.size < counts.total;
+	const review = monthlyReview(map, state, today);
 	const onMap = chosen?.at === 'map' ? map.find((node) => node.id === chosen.id) : undefined;
 
 	// The card stands below the drawing: bring it into view, and the keyboard with it.
@@ -53,6 +59,37 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 
 	return (
 		<div class="ek-mm not-content">
+			{ready && (
+				<>
+					<Troubles
+						trouble={trouble}
+						notices={notices}
+						stray={strayMarks(state, new Set(map.map((node) => node.id)))}
+					/>
+					<div class="ek-row between">
+						{!reviewing && (
+							<button type="button" class="ek-btn main" onClick={() => setReviewing(true)}>
+								{`Monthly review: ${review.walk.length} ideas`}
+							</button>
+						)}
+						<p class="ek-meta">
+							{`Last review: ${state.reviewed ?? 'none yet'}. ${counts.adopted} of ${counts.total} adopted.`}
+						</p>
+					</div>
+				</>
+			)}
+			{reviewing && (
+				<ReviewWalk
+					{...{ map, state, base, references, today }}
+					items={review.walk}
+					onMark={mark}
+					onFinish={() => {
+						update((now) => ({ ...now, reviewed: today }));
+						setReviewing(false);
+					}}
+					onLeave={() => setReviewing(false)}
+				/>
+			)}
 			{ready && (
 				<MapFilters map={map} filter={filter} counts={counts} found={shown.size} onFilter={setFilter} />
 			)}
@@ -78,6 +115,7 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 					{idea(onMap, 'map')}
 				</section>
 			)}
+			{ready && <Exchange {...{ map, state, today }} onReplace={(next) => update(() => next)} />}
 			<h2 id="list">Every idea as a list</h2>
 			<MapList
 				{...{ map, state, base, ready, shown }}
