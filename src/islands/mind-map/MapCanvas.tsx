@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Drawing } from '../../domain/mind-map/layout.ts';
 import type { MapState } from '../../domain/mind-map/marks.ts';
@@ -70,13 +70,13 @@ export function MapCanvas({ ready, ...props }: Props) {
 function useDrag(frame: { current: HTMLElement | null }) {
 	const from = useRef<{ x: number; y: number } | null>(null);
 	return {
-		onPointerDown: (event: JSX.TargetedPointerEvent<HTMLElement>) => {
+		onPointerDown: (event: TargetedPointerEvent<HTMLElement>) => {
 			const onIdea = event.target instanceof Element && event.target.closest('a');
 			if (event.pointerType !== 'mouse' || event.button !== 0 || onIdea) return;
 			from.current = { x: event.clientX, y: event.clientY };
 			event.currentTarget.setPointerCapture(event.pointerId);
 		},
-		onPointerMove: (event: JSX.TargetedPointerEvent<HTMLElement>) => {
+		onPointerMove: (event: TargetedPointerEvent<HTMLElement>) => {
 			const start = from.current;
 			if (!start) return;
 			frame.current?.scrollBy(start.x - event.clientX, start.y - event.clientY);

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type MapState, statusOf } from '../../domain/mind-map/marks.ts';
@@ -28,7 +28,7 @@ export function MapDrawing(props: Props) {
 	const [active, setActive] = useState(map[0]?.id);
 	const nodes = new Map(map.map((node) => [node.id, node]));
 
-	const onKeyDown = (event: JSX.TargetedKeyboardEvent<SVGSVGElement>) => {
+	const onKeyDown = (event: TargetedKeyboardEvent<SVGSVGElement>) => {
 		const next = active && neighbour(map, drawing, active, event.key);
 		if (!next) return;
 		event.preventDefault();
