@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { historyCodec, withSearch } from '../../../src/formats/search-history.ts';
+import { openTable, sealTable } from '../../../src/formats/search-table.ts';
+import { tableOf } from '../../support/search-table.ts';
+
+test('a table survives its file', () => {
+	const table = tableOf();
+	const opened = openTable(JSON.parse(sealTable(table)));
+	expect(opened).toEqual({ ...table, words: expect.any(Map) });
+	expect([...opened.words].sort()).toEqual([...table.words].sort());
+});
+
+test('a table of another build is refused', () => {
+	expect(() => openTable({ version: 2 })).toThrow('The search table is of another version.');
+	expect(() => openTable('no')).toThrow();
+});
+
+test('recent searches: newest first, each once, six at most', () => {
+	let history = historyCodec.empty();
+	for (const text of ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a3 '])
+		history = withSearch(history, text, false);
+	expect(history.recent).toEqual(['a3', 'a7', 'a6', 'a5', 'a4', 'a2']);
+});
+
+test('a paste and a long text are not kept', () => {
+	expect(withSearch({ recent: [] }, 'alertname="X"', true).recent).toEqual([]);
+	expect(withSearch({ recent: [] }, 'x'.repeat(81), false).recent).toEqual([]);
+});
+
+test('a damaged history keeps what is text', () => {
+	expect(historyCodec.decode({ recent: ['disk', 7, null] }).value).toEqual({ recent: ['disk'] });
+	expect(historyCodec.decode('x').value).toEqual({ recent: [] });
+});
