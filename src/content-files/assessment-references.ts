@@ -73,6 +73,22 @@ export function assessmentFindings(model: AssessmentModel, origin: Origin): Find
 				({ outcome }) => unknown('outcome', outcome, benchmarks, `years.${year.year}`),
 			),
 		),
+		...model.benchmarks.years.flatMap((year) =>
+			year.distributions.flatMap(({ outcome, shares }) => {
+				const bands = set(model.outcomes.find(({ id }) => id === outcome)?.bands ?? []);
+				return shares
+					.filter(({ band }) => !bands.has(band))
+					.map(({ band }) =>
+						finding(
+							'assessment-reference',
+							benchmarks,
+							`years.${year.year}`,
+							`The outcome "${outcome}" has no band "${band}".`,
+							`Use one of ${[...bands].join(', ')}.`,
+						),
+					);
+			}),
+		),
 		...circles(model).map((id) =>
 			finding(
 				'assessment-circle',

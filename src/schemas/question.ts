@@ -20,7 +20,7 @@ export const Question = z.strictObject({
 	/** Why we ask, as the reader sees it. */
 	why: Line,
 	/** Five behaviours, level 0 first. Level numbers are hidden while answering. */
-	levels: z.tuple([Line, Line, Line, Line, Line]),
+	levels: z.tuple([Line, Line, Line, Line, Line], { error: 'write five levels, level 0 first' }),
 	/** What would show a new colleague that the answer is true. */
 	evidence: z.strictObject({
 		/** An example that is enough. */
