@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { register as registerCheck } from './commands/check.ts';
+import { register as check } from './commands/check.ts';
+import { register as startNew } from './commands/new.ts';
 
 const program = new Command('keel')
 	.description(
@@ -7,6 +8,6 @@ const program = new Command('keel')
 	)
 	.showHelpAfterError('Run `npm run keel -- --help` for what there is.');
 
-for (const register of [registerCheck]) register(program);
+for (const register of [check, startNew]) register(program);
 
 await program.parseAsync();

@@ -15,6 +15,8 @@ export interface Page {
 	path: string;
 	/** Front matter that the schema has accepted. */
 	data: PageFrontMatter;
+	/** The whole file. */
+	text: string;
 	/** Text after the front matter. */
 	body: string;
 	/** Line of the file on which the body starts, from 1. */
@@ -91,6 +93,7 @@ function readPage(root: string, folder: string, path: string): { page?: Page; fi
 			file,
 			path: pagePath(name),
 			data: read.value,
+			text,
 			body: text.slice(front[0].length),
 			bodyLine: front[0].split('\n').length,
 			lineOf: fieldLines(front[1] ?? ''),

@@ -1,12 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
 import { alertNames } from './checks/alert-names.ts';
+import { blanks } from './checks/blanks.ts';
 import { freshness } from './checks/freshness.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { readContent } from './content.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which their findings are printed. */
-export const rules: Rule[] = [pageReferences, alertNames, freshness];
+export const rules: Rule[] = [pageReferences, alertNames, blanks, freshness];
 
 /**
  * Reads the content and applies the rules.
