@@ -6,6 +6,8 @@ const routes: { pattern: string; file: string }[] = [
 	{ pattern: '/services/[id]/', file: 'service.astro' },
 	{ pattern: '/teams/[id]/', file: 'team.astro' },
 	{ pattern: '/escalation/', file: 'escalation.astro' },
+	{ pattern: '/api/runbooks.json', file: 'api/runbooks.json.ts' },
+	{ pattern: '/api/incident.json', file: 'api/incident.json.ts' },
 	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },
 ];
 
