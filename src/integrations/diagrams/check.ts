@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mermaidFences } from '../../content-files/diagram-fences.ts';
-import { closeWorker } from './draw.ts';
+import { drawer } from './picture.ts';
 import { diagramProblems } from './problems.ts';
 
 /**
@@ -19,6 +19,6 @@ export async function checkDiagrams(folder: string): Promise<void> {
 		for (const fence of mermaidFences(readFileSync(path, 'utf8')))
 			problems.push(...(await diagramProblems({ ...fence, file: relative('.', path) })));
 	}
-	await closeWorker();
+	await drawer.close();
 	if (problems.length) throw new Error(problems.join('\n'));
 }

@@ -1,6 +1,6 @@
 import { readCached, writeCached } from './cache.ts';
 import { diagramHash } from './cache-key.ts';
-import { draw } from './draw.ts';
+import { Drawer } from './draw.ts';
 import type { Picture } from './svg/compose.ts';
 
 /** A drawn diagram with the hash that names it. */
@@ -10,6 +10,9 @@ export interface Diagram extends Picture {
 
 /** How many diagrams were drawn and how many came from the cache since the build began. */
 export const counts = { drawn: 0, cached: 0 };
+
+/** The thread that draws for the build. */
+export const drawer = new Drawer();
 
 const known = new Map<string, Promise<Diagram>>();
 
@@ -35,7 +38,7 @@ async function find(source: string, hash: string): Promise<Diagram> {
 		counts.cached++;
 		return { hash, ...cached };
 	}
-	const picture = await draw(source, diagramId(hash));
+	const picture = await drawer.draw(source, diagramId(hash));
 	writeCached(hash, picture);
 	counts.drawn++;
 	return { hash, ...picture };

@@ -83,7 +83,9 @@ class Typesetter {
 			this.chunks.push({ x: x ?? this.#penX, anchor, width: 0, runs: [] });
 			this.#afterSpace = true;
 		}
-		this.#penY = (length(element, 'y', size) ?? this.#penY) + (length(element, 'dy', size) ?? 0);
+		this.#penY = length(element, 'y', size) ?? this.#penY;
+		// A shift belongs to a character: where the first one has its own, that of the outer element is void.
+		if (!startsWithShift(element)) this.#penY += length(element, 'dy', size) ?? 0;
 		const chunk = this.chunks.at(-1);
 		if (chunk) chunk.width += length(element, 'dx', size) ?? 0;
 	}
@@ -100,6 +102,11 @@ class Typesetter {
 		chunk.runs.push({ x: chunk.width, y: this.#penY, width, trailing, size, wanted });
 		chunk.width += width;
 	}
+}
+
+function startsWithShift(element: Element): boolean {
+	const first = [...element.childNodes].find((node) => node.nodeType === 1 || node.nodeValue?.trim());
+	return first !== undefined && isElement(first) && (first.hasAttribute('dy') || startsWithShift(first));
 }
 
 function isElement(node: Node): node is Element {

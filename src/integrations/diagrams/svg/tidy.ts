@@ -1,4 +1,4 @@
-const UNUSED = /^(data-.*|aria-.*|class|color|alignment-baseline|xml:space|role|tabindex)$/;
+const UNUSED = /^(data-.*|aria-.*|class|color|alignment-baseline|xml:space|font-family|role|tabindex)$/;
 const NUMERIC =
 	/^(d|points|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|stroke-dasharray|refX|refY|font-size)$/;
 const REFERENCED = 'marker,filter,linearGradient,symbol,clipPath';
@@ -17,6 +17,7 @@ export function tidySvg(svg: Element): void {
 	const used = referencesIn(svg);
 	for (const element of [...svg.querySelectorAll(REFERENCED)]) if (!used.has(element.id)) element.remove();
 	removeEmpty(svg);
+	removeDangling(svg);
 	for (const element of svg.querySelectorAll('[id]'))
 		if (!used.has(element.id)) element.removeAttribute('id');
 }
@@ -57,6 +58,16 @@ function referencesIn(svg: Element): Set<string> {
 	return new Set(
 		[...svg.outerHTML.matchAll(/(?:url\(|href=)["']?(?:&quot;)?#([\w-]+)/g)].map(([, id = '']) => id),
 	);
+}
+
+/** Timelines name a marker that mermaid defines under another name. */
+function removeDangling(svg: Element): void {
+	const ids = new Set([...svg.querySelectorAll('[id]')].map((element) => element.id));
+	for (const element of svg.querySelectorAll('*'))
+		for (const { name, value } of [...element.attributes]) {
+			const [, id] = value.match(/^url\(["']?#([\w-]+)["']?\)$/) ?? [];
+			if (id && !ids.has(id)) element.removeAttribute(name);
+		}
 }
 
 function removeEmpty(svg: Element): void {
