@@ -18,6 +18,8 @@ export interface Filters {
 
 /** Results above the groups, whatever their kind: a group never hides what fits best. */
 export const BEST = 3;
+/** Places on a page rather than pages: they stand in their groups alone. */
+const parts: (PageKind | undefined)[] = ['map', 'word'];
 const order: PageKind[] = ['runbook', 'page', 'tool', 'map', 'word'];
 
 /** True for a page that the filters let through. */
@@ -33,8 +35,8 @@ export function passes(page: SearchPage, filters: Filters): boolean {
  * @param each most results of a kind that are shown
  */
 export function grouped(ranked: readonly Ranked[], pages: readonly SearchPage[], each: number): Group[] {
-	const best = ranked.slice(0, BEST);
-	const rest = ranked.slice(BEST);
+	const best = ranked.filter(({ page }) => !parts.includes(pages[page]?.kind)).slice(0, BEST);
+	const rest = ranked.filter((result) => !best.includes(result));
 	const kinds = order
 		.map((kind) => ({ kind, results: rest.filter(({ page }) => pages[page]?.kind === kind).slice(0, each) }))
 		.filter(({ results }) => results.length > 0);

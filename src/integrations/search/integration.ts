@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { readSearchFields, readSearchNames } from '../../content-files/search-fields.ts';
+import { readIdeas, readSearchFields, readSearchNames } from '../../content-files/search-fields.ts';
 import { readSynonyms } from '../../content-files/synonyms.ts';
 import { findingText } from '../../domain/finding-text.ts';
+import type { SearchPage } from '../../domain/search/table.ts';
 import { sealTable } from '../../formats/search-table.ts';
 import { makeTable } from './make-table.ts';
-import { entryOf, indexText, readIndexed } from './text-index.ts';
+import { entryOf, type Indexed, indexText, readIndexed } from './text-index.ts';
 
 /** Pages that are no answer: one address for each alert, which only leads on, the page of results, the page for nothing found. */
 const skipped = /^(alerts\/[^/]+\/|search\/|404)/;
@@ -27,13 +28,14 @@ export function search(): AstroIntegration {
 					.filter((file) => !skipped.test(file))
 					.sort();
 				await indexText(root, files);
+				const indexed = readIndexed(root);
 				const table = makeTable({
-					indexed: readIndexed(root),
+					indexed,
 					fields: readSearchFields(),
 					synonyms: synonyms.value.synonyms,
 					names: readSearchNames(),
 					isTool: (path) => hasIsland(readFileSync(join(root, path, 'index.html'), 'utf8')),
-					parts: [],
+					parts: [...readIdeas(), ...wordsOfGlossary(indexed)],
 					...entryOf(root),
 				});
 				const text = sealTable(table);
@@ -49,3 +51,13 @@ export function search(): AstroIntegration {
 /** An interactive part in the page itself; what every page carries in its head and foot does not count. */
 const hasIsland = (html: string) =>
 	html.slice(html.indexOf('<main'), html.indexOf('</main>')).includes('<astro-island');
+
+const GLOSSARY = '/handbook/glossary/';
+
+/** Each word of the glossary is found by itself. */
+function wordsOfGlossary(indexed: readonly Indexed[]): SearchPage[] {
+	const headings = indexed.find(({ path }) => path === GLOSSARY)?.headings ?? [];
+	return headings
+		.filter(({ level }) => level > 2)
+		.map(({ id, text }) => ({ id: '', path: `${GLOSSARY}#${id}`, kind: 'word', title: text }));
+}

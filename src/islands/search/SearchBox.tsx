@@ -45,24 +45,29 @@ export function SearchBox({ shell, base, loading }: Props) {
 			{!typed.trim() && <Recent history={history} onPick={setTyped} />}
 			{typed.trim() && !engine && <p class="ek-none">Loading…</p>}
 			{typed.trim() && engine && answer && (
-				<>
-					<SearchResults
-						engine={engine}
-						answer={answer}
-						partial={partial}
-						base={base}
-						input={shell.input}
-						filters={filters}
-						each={EACH}
-						pasted={pasted ?? (answer.plan.pasted ? typed : undefined)}
-						onFilters={setFilters}
-						onVerbatim={() => setVerbatim(typed)}
-						onOpen={keep}
-					/>
-					<a class="ek-all" href={all} onClick={keep}>
-						All results on a page
-					</a>
-				</>
+				<SearchResults
+					engine={engine}
+					answer={answer}
+					partial={partial}
+					base={base}
+					input={shell.input}
+					filters={filters}
+					each={EACH}
+					pasted={pasted ?? (answer.plan.pasted ? typed : undefined)}
+					foot={
+						<>
+							<span class="ek-keys" aria-hidden="true">
+								<kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close
+							</span>
+							<a href={all} onClick={keep}>
+								All results on a page
+							</a>
+						</>
+					}
+					onFilters={setFilters}
+					onVerbatim={() => setVerbatim(typed)}
+					onOpen={keep}
+				/>
 			)}
 		</>
 	);

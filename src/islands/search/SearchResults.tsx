@@ -1,11 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { leavePasted } from '../../browser/pasted-alert.ts';
 import { type Filters, grouped, passes } from '../../domain/search/group.ts';
 import type { Answer, Engine } from './engine.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { Hits } from './Hits.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { Result } from './Result.tsx';
-import { groupNames, resultCount } from './result-words.ts';
+import { resultCount } from './result-words.ts';
 import { Status } from './Status.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useExcerpts } from './use-excerpts.ts';
@@ -22,6 +22,8 @@ interface Props {
 	each: number;
 	/** The text as it was pasted, line ends included, where it came from a machine. */
 	pasted: string | undefined;
+	/** What stands beside the count. */
+	foot?: ComponentChildren;
 	onFilters: (filters: Filters) => void;
 	/** Search for the words as they stand. */
 	onVerbatim: () => void;
@@ -29,21 +31,24 @@ interface Props {
 	onOpen: () => void;
 }
 
-/** Filters, what was corrected, and the results in groups, as one listbox. */
+/** Filters, what was corrected, the results, and how many they are. */
 export function SearchResults(props: Props) {
-	const { engine, answer, base, input, filters, each, pasted, onOpen } = props;
+	const { engine, answer, base, filters, pasted } = props;
 	const { pages, names } = engine.searchable.table;
 	const list = useId();
 	const shown = answer.ranked.filter(({ page }) => passes(pages[page]!, filters));
-	const groups = grouped(shown, pages, each);
+	const groups = grouped(shown, pages, props.each);
 	const flat = groups.flatMap(({ results }) => results);
-	const first = pasted ? 1 : 0;
-	const combo = useCombobox(input, list, flat.length + first, `${answer.typed} ${answer.complete}`);
+	// An alert that has its runbook leads there first; one that has none is best taken apart by the lookup.
+	const named = ['exact', 'old'].includes(flat[0]?.reason.how ?? '');
+	const lookup = pasted ? { text: pasted, at: named ? (groups[0]?.results.length ?? 0) : 0 } : undefined;
+	const options = flat.length + (lookup ? 1 : 0);
+	const combo = useCombobox(props.input, list, options, `${answer.typed} ${answer.complete}`);
 	const excerpts = useExcerpts(
 		answer,
 		flat.map(({ page }) => page),
 	);
-	const { corrections, corrected, text, terms } = answer.plan;
+	const { corrections, corrected, text } = answer.plan;
 	return (
 		<>
 			<FilterBar
@@ -60,55 +65,17 @@ export function SearchResults(props: Props) {
 					</button>
 				</p>
 			)}
-			<div id={list} class="ek-hits" role="listbox" aria-label="Results">
-				{pasted && (
-					<a
-						class="ek-hit"
-						id={combo.optionId(0)}
-						role="option"
-						aria-selected={combo.at === 0}
-						tabIndex={-1}
-						href={`${base}incident/alert/`}
-						onClick={() => leavePasted(pasted)}
-					>
-						<span class="ek-ht">Look up the alert you pasted</span>
-						<span class="ek-hx">Its labels fill the runbook's commands. The text stays in this browser.</span>
-					</a>
-				)}
-				{groups.map(({ kind, results }) => (
-					<div role="group" aria-labelledby={`${list}-${kind}`}>
-						<div class="ek-gname" id={`${list}-${kind}`}>
-							{groupNames[kind]}
-						</div>
-						{results.map((result) => {
-							const i = flat.indexOf(result) + first;
-							return (
-								<Result
-									key={result.page}
-									id={combo.optionId(i)}
-									base={base}
-									page={pages[result.page]!}
-									result={result}
-									terms={terms}
-									excerpt={excerpts.get(result.page)}
-									chosen={i === combo.at}
-									onOpen={onOpen}
-								/>
-							);
-						})}
-					</div>
-				))}
-			</div>
+			<Hits {...{ list, combo, engine, answer, groups, excerpts, base, lookup }} onOpen={props.onOpen} />
 			{answer.complete && shown.length === 0 && (
 				<NothingFound base={base} answer={answer} engine={engine} filtered={answer.ranked.length > 0} />
 			)}
-			<Status
-				text={
-					props.partial
-						? `${resultCount(shown.length)} by title and alert; the full text did not load`
-						: `${flat.length} of ${resultCount(shown.length)} shown`
-				}
-			/>
+			<Status text={countText(flat.length, shown.length, props.partial)}>{props.foot}</Status>
 		</>
 	);
+}
+
+function countText(shown: number, all: number, partial: boolean): string {
+	if (partial) return `${resultCount(all)} by title and alert; the full text did not load`;
+	if (all === 0) return 'Nothing found';
+	return shown < all ? `${shown} of ${resultCount(all)} shown` : resultCount(all);
 }

@@ -54,7 +54,11 @@ export function useCombobox(
 			}
 		};
 		input.addEventListener('keydown', onKey);
-		return () => input.removeEventListener('keydown', onKey);
+		return () => {
+			input.removeEventListener('keydown', onKey);
+			input.setAttribute('aria-expanded', 'false');
+			input.removeAttribute('aria-activedescendant');
+		};
 	}, [input, list, count, at]);
 	return { at: Math.min(at, Math.max(0, count - 1)), optionId };
 }
