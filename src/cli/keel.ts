@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { register as check } from './commands/check.ts';
+import { register as importFiles } from './commands/import.ts';
+import { register as init } from './commands/init.ts';
 import { register as startNew } from './commands/new.ts';
 
 const program = new Command('keel')
@@ -8,6 +10,6 @@ const program = new Command('keel')
 	)
 	.showHelpAfterError('Run `npm run keel -- --help` for what there is.');
 
-for (const register of [check, startNew]) register(program);
+for (const register of [check, startNew, init, importFiles]) register(program);
 
 await program.parseAsync();
