@@ -86,6 +86,13 @@ test('stopping the bleeding comes before a step with four times its priority', (
 	expect(second?.priority ?? 0).toBeGreaterThan(4 * (first?.priority ?? 0));
 });
 
+test('what does not fit a stage is nowhere in its plan, not even deferred', () => {
+	const wrong = content.steps.filter(({ notForStages }) => notForStages.includes('mvp')).map(({ id }) => id);
+	const plan = resultOf(byId('mvp-of-four')).steps.map(({ id }) => id);
+	expect(wrong).toContain('start-separate-sre-team');
+	expect(plan.filter((id) => wrong.includes(id))).toEqual([]);
+});
+
 test('the bank would be told the same first two steps without naming a metric: the gap speaks, not the wish', () => {
 	const { metric: _, ...context } = byId('bank-with-quarterly-releases').context;
 	const team = { ...byId('bank-with-quarterly-releases'), context };

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readAssessment } from '../../src/content-files/assessment.ts';
+import { filesBelow } from '../../src/content-files/files.ts';
+import { readYaml } from '../../src/content-files/read-yaml.ts';
 import { readSources } from '../../src/content-files/sources.ts';
+import { alertWindows } from '../../src/domain/slo/alert-windows.ts';
+import { allowedUnavailability } from '../../src/domain/slo/error-budget.ts';
+import { NextStepFile } from '../../src/schemas/next-step.ts';
+import { QuestionFile } from '../../src/schemas/question.ts';
 
 const read = readAssessment();
 const model = read.value;
@@ -86,6 +92,35 @@ describe('the next steps', () => {
 		const separate = steps.find(({ id }) => id === 'start-separate-sre-team');
 		expect(separate?.notForStages).toEqual(['mvp', 'live']);
 	});
+});
+
+test('questions and steps lie in the file of their capability, so that an editor finds them', () => {
+	const home = new Map(questions.map(({ id, capability }) => [id, capability]));
+	const name = (file: string) => file.replace(/^.*\//, '').replace('.yaml', '');
+	const astray = [
+		...filesBelow('content/assessment/questions', '.yaml').flatMap((file) =>
+			(readYaml(file, QuestionFile).value?.questions ?? [])
+				.filter(({ capability }) => capability !== name(file))
+				.map(({ id }) => id),
+		),
+		...filesBelow('content/assessment/next-steps', '.yaml').flatMap((file) =>
+			(readYaml(file, NextStepFile).value?.steps ?? [])
+				.filter(({ raises }) => home.get(raises[0]?.question ?? '') !== name(file))
+				.map(({ id }) => id),
+		),
+	];
+	expect(astray).toEqual([]);
+});
+
+test('figures in the steps are those that the product computes', () => {
+	const firstHour = (id: string) => steps.find((step) => step.id === id)?.firstHour;
+	expect(firstHour('write-first-slo')).toContain(
+		`99.9 % over 30 days allows ${Math.floor(allowedUnavailability(99.9, 30) / 60)} minutes`,
+	);
+	expect(alertWindows(99.9, 30)[0]).toMatchObject({ long: 1, short: 5 / 60 });
+	expect(firstHour('alert-on-budget-burn')).toContain(
+		`burn above ${alertWindows(99.9, 30)[0]?.burn} over both one hour and five minutes`,
+	);
 });
 
 describe('sources', () => {
