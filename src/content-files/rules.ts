@@ -1,7 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
 import { alertNames } from './checks/alert-names.ts';
-import { assessmentFiles } from './checks/assessment-files.ts';
-import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
 import { freshness } from './checks/freshness.ts';
 import { pageReferences } from './checks/page-references.ts';
@@ -9,14 +7,7 @@ import { readContent } from './content.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which their findings are printed. */
-export const rules: Rule[] = [
-	pageReferences,
-	alertNames,
-	blanks,
-	assessmentFiles,
-	assessmentPages,
-	freshness,
-];
+export const rules: Rule[] = [pageReferences, alertNames, blanks, freshness];
 
 /**
  * Reads the content and applies the rules.
