@@ -6,6 +6,7 @@ const routes: { pattern: string; file: string }[] = [
 	{ pattern: '/services/[id]/', file: 'service.astro' },
 	{ pattern: '/teams/[id]/', file: 'team.astro' },
 	{ pattern: '/escalation/', file: 'escalation.astro' },
+	{ pattern: '/handbook/templates/[name].md', file: 'template.ts' },
 	{ pattern: '/api/runbooks.json', file: 'api/runbooks.json.ts' },
 	{ pattern: '/api/incident.json', file: 'api/incident.json.ts' },
 	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Id, Line, SitePath } from './ids.ts';
+
+/** One word of the field as this handbook uses it. */
+export const GlossaryEntry = z.strictObject({
+	/** Also its anchor on the glossary page. */
+	id: Id,
+	term: Line,
+	/** What it means here, one or two sentences. */
+	means: Line,
+	/** Other words for the same, or for something close that is often confused with it. */
+	also: z.array(Line).default([]),
+	/** Where it is explained. */
+	page: SitePath.optional(),
+});
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+
+/** `content/glossary.yaml`. */
+export const Glossary = z.strictObject({ entries: z.array(GlossaryEntry).min(1) });
