@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../src/content-files/files.ts';
 import { readSources } from '../../src/content-files/sources.ts';
+import { assessmentIds } from '../support/assessment-ids.ts';
 import { page, words } from '../support/front-matter.ts';
 
 const pages = filesBelow('content/docs/handbook', '.md', '.mdx').map((file) => ({ file, ...page(file) }));
@@ -29,6 +30,13 @@ test.each([...chapters, ...templates])(
 		expect(used.size).toBeGreaterThan(0);
 	},
 );
+
+test.each([...chapters, ...templates])('$file helps with questions that the assessment asks', ({ data }) => {
+	const questions = (data['questions'] as string[] | undefined) ?? [];
+	expect(questions.length).toBeGreaterThan(0);
+	const asked = assessmentIds();
+	expect(questions.filter((id) => !asked.has(`question:${id}`))).toEqual([]);
+});
 
 test('no two chapters claim the same place in the reading order', () => {
 	const orders = chapters.map(({ data }) => data['order']);
