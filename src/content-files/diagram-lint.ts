@@ -35,8 +35,7 @@ export function lintDiagram(source: string): DiagramProblem[] {
 type LineRule = Omit<DiagramProblem, 'offset'>;
 
 function lineProblems(line: string): LineRule[] {
-	if (/^\s*%%\s*\{/.test(line)) return [DIRECTIVE];
-	if (/^\s*%%/.test(line)) return [];
+	if (/^\s*%%\{/.test(line)) return [DIRECTIVE];
 	const styled = /^\s*(classDef|style|linkStyle)\b/.test(line);
 	if (styled) return COLOUR_PROPERTY.test(line) ? [COLOUR] : [];
 	if (/^\s*(theme|themeVariables|themeCSS|look|fontFamily|darkMode)\s*:/.test(line)) return [DIRECTIVE];

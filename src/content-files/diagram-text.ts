@@ -6,7 +6,7 @@ export interface DiagramText {
 	title: string;
 	/** From `accDescr: …` or `accDescr { … }`, on one line; empty when missing. */
 	description: string;
-	/** The source without those lines, which are blank, so that line numbers stay. */
+	/** The source with these lines and comments blanked, so that line numbers stay. */
 	body: string;
 }
 
@@ -24,8 +24,9 @@ export function readDiagram(source: string): DiagramText {
 	const body = source
 		.replace(TITLE, '')
 		.replace(DESCRIPTION_LINE, '')
+		.replace(/^[ \t]*%%(?!\{).*$/gm, '')
 		.replace(DESCRIPTION_BLOCK, (found) => found.replace(/[^\n]/g, ''));
-	const code = body.replace(/^\s*---\n[\s\S]*?\n\s*---\s*\n/, '').replace(/^\s*%%.*$/gm, '');
+	const code = body.replace(/^\s*---\n[\s\S]*?\n\s*---\s*\n/, '');
 	return {
 		kind: code.match(/[\w-]+/)?.[0] ?? '',
 		title: (source.match(TITLE)?.[1] ?? '').trim(),

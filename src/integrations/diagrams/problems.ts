@@ -21,12 +21,13 @@ export async function diagramProblems({ source, file, line }: Place): Promise<st
 	}
 }
 
-/** mermaid's own lines count without comments and front matter, so they are left out; the words it quotes are exact. */
+/** Lines in mermaid's messages are those of the diagram: comments and names are blanked for it, not taken out. */
 function sayMermaid(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
 	const text = message
-		.replace(/(Parse|Lexical) error on line \d+[:.]?\s*/, 'It stumbles at ')
+		.replace(/\b(line \d+)(, column \d+)?/g, '$1 of the diagram')
 		.replace(/\n-*\^/, ' <- here.')
-		.replace(/\s+/g, ' ');
-	return `${text} Correct the source; "accTitle" and "accDescr" are not the cause.`;
+		.replace(/\s+/g, ' ')
+		.trim();
+	return `${text} Correct the source.`;
 }

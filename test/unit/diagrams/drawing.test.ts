@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDiagram } from '../../../src/content-files/diagram-text.ts';
 import { drawDiagram } from '../../../src/integrations/diagrams/diagram.ts';
 import { DIAGRAM_BUDGET } from '../../../src/integrations/diagrams/files.ts';
@@ -8,6 +8,9 @@ import type { Picture } from '../../../src/integrations/diagrams/svg/compose.ts'
 import { palettes } from '../../../src/integrations/diagrams/theme/palette.ts';
 import { contrast } from '../../support/contrast.ts';
 import { labelsIn } from '../../support/diagram-labels.ts';
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = 'test/fixtures/diagrams';
 const kinds = readdirSync(folder)

@@ -42,9 +42,10 @@ export function composeSvg(merged: Element, id: string, title: string, descripti
 	const opening = head.map(([name, value]) => `${name}="${escapeHtml(String(value))}"`).join(' ');
 	const inner = merged.innerHTML.replace(/\s*xmlns(:xlink)?="[^"]*"/g, '').replaceAll('xlink:href=', 'href=');
 	const names = `<title id="${id}-t">${escapeHtml(title)}</title><desc id="${id}-d">${escapeHtml(description)}</desc>`;
-	const svg = shrink(`<svg ${opening}>${names}${inner}</svg>`);
-	const [forbidden] = svg.replace(/<(title|desc)[^>]*>[^<]*/g, '').match(FORBIDDEN) ?? [];
+	// Before svgo, which would silently leave out a path with a broken number. Words of labels are free.
+	const [forbidden] = inner.replace(/>[^<]+/g, '>').match(FORBIDDEN) ?? [];
 	if (forbidden) throw new Error(`The picture contains "${forbidden.trim()}".`);
+	const svg = shrink(`<svg ${opening}>${names}${inner}</svg>`);
 	return { svg, width, height, letters: smallestLetters(merged) };
 }
 
