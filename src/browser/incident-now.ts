@@ -7,9 +7,10 @@ export interface IncidentNow {
 	title: string;
 	/** Id in handbook.yaml: `SEV2`; empty while nobody has set it. */
 	severity: string;
-	/** When it began and when the next update is due, milliseconds since 1970; absent where none is due. */
+	/** When it began, milliseconds since 1970. */
 	since: number;
-	due?: number;
+	/** From when the time to the next update counts; absent where none is due. */
+	told?: number;
 	/** Values by parameter name, typed or taken from an alert. */
 	values: Record<string, string>;
 	/** Labels of the alert it was opened from: they fill a parameter whose `label` they are. */

@@ -35,3 +35,8 @@ export interface StepDone extends Step {
 export function tell<K extends keyof StepEvents>(name: K, detail: StepEvents[K]): void {
 	document.dispatchEvent(new CustomEvent(name, { detail }));
 }
+
+/** Listens for one of them. */
+export function hear<K extends keyof StepEvents>(name: K, listener: (detail: StepEvents[K]) => void): void {
+	document.addEventListener(name, (event) => listener((event as CustomEvent<StepEvents[K]>).detail));
+}

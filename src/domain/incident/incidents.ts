@@ -1,7 +1,7 @@
 import { type Alert, commonLabels } from '../alerts/alert.ts';
 import { fillFrom } from '../alerts/fill.ts';
 import type { IncidentEvent, Stamp } from './events.ts';
-import { currentIncident, type Incident, type Incidents } from './incident.ts';
+import { currentIncident, type Incident, type IncidentLink, type Incidents } from './incident.ts';
 import { reduce } from './reduce.ts';
 
 /** What a new incident starts with. */
@@ -15,11 +15,21 @@ export interface Opening {
 	runbook?: { path: string; title: string; parameters?: { name: string; label?: string }[] };
 	values?: Readonly<Record<string, string>>;
 	since?: number;
+	links?: readonly IncidentLink[];
 }
 
 /** A new incident with its first entries. */
 export function openIncident(opening: Opening, stamp: Stamp): Incident {
-	const { id, title, severity = '', alerts = [], runbook, values = {}, since = stamp.now } = opening;
+	const {
+		id,
+		title,
+		severity = '',
+		alerts = [],
+		runbook,
+		values = {},
+		since = stamp.now,
+		links = [],
+	} = opening;
 	const blank: Incident = {
 		id,
 		title: title.trim() || 'Untitled incident',
@@ -31,7 +41,7 @@ export function openIncident(opening: Opening, stamp: Stamp): Incident {
 		ticks: {},
 		values: { ...values },
 		alerts: [],
-		links: [],
+		links,
 		runbooks: runbook ? [{ path: runbook.path, title: runbook.title }] : [],
 		entries: [],
 	};

@@ -1,0 +1,70 @@
+import { incidentNow, onIncident } from '../browser/incident-now.ts';
+import { recordSteps } from './incident-record.ts';
+import { make } from './make.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * One line under the head of every page while an incident is open; without one it takes no space. It also writes what a
+ * runbook tells into the record.
+ * @param load fetches the panel when it is opened
+ */
+export function defineIncidentBar(load: () => Promise<{ openPanel: (newEntry?: boolean) => void }>): void {
+	const open = async (newEntry?: boolean) => (await load()).openPanel(newEntry);
+	const tag = make('span');
+	const title = make('b');
+	const clock = make('span', { className: 'ek-num' });
+	const due = make('span');
+	const mine = make('span', { className: 'mine' }, 'Your copy, not shared');
+	const button = make('button', {
+		type: 'button',
+		className: 'ek-btn',
+		textContent: 'Timeline',
+		title: 'Here T opens the timeline, N a new entry',
+		onclick: () => void open(),
+	});
+	button.setAttribute('aria-keyshortcuts', 't n');
+	const bar = make('section', { ariaLabel: 'Open incident' }, tag, title, clock, due, mine, button);
+	// Single keys work only while the bar has the focus: elsewhere they belong to the page.
+	bar.onkeydown = ({ key, ctrlKey, metaKey, altKey }) => {
+		if (/^[tn]$/i.test(key) && !ctrlKey && !metaKey && !altKey) void open(key.toLowerCase() === 'n');
+	};
+
+	const show = () => {
+		const now = incidentNow();
+		if (!now) return bar.remove();
+		tag.className = `ek-tag ${now.severity.toLowerCase()}`;
+		tag.textContent = now.severity || 'No severity';
+		title.textContent = now.title;
+		clock.textContent = span(Date.now() - now.since);
+		const minutes = intervals().get(now.severity);
+		const left = now.told && minutes ? now.told + minutes * MINUTE - Date.now() : 0;
+		due.textContent = left > 0 ? `update in ${span(left)}` : left < 0 ? `update ${span(-left)} late` : '';
+		due.className = left < 0 ? 'due late' : 'due';
+		bar.className = `ek-bar ${now.severity.toLowerCase()}`;
+		if (!bar.isConnected) document.querySelector('.main-frame, main')?.prepend(bar);
+	};
+	setInterval(show, 10_000);
+	onIncident(show);
+	recordSteps(open);
+	show();
+}
+
+/** Minutes between two updates by severity, as handbook.yaml has them. */
+function intervals(): Map<string, number> {
+	const meta = document.querySelector<HTMLMetaElement>('meta[name=ek-update-every]');
+	return new Map(
+		meta?.content.split(' ').map((pair) => {
+			const [severity = '', minutes] = pair.split(':');
+			return [severity, Number(minutes)];
+		}),
+	);
+}
+
+/** `2:05 h`, `32 min`. */
+function span(milliseconds: number): string {
+	const minutes = Math.floor(milliseconds / MINUTE);
+	return minutes < 60
+		? `${minutes} min`
+		: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { act } from '../../browser/incident-store.ts';
+import { clocks } from '../../domain/incident/clock.ts';
+import { type Incident, PHASES, type Phase } from '../../domain/incident/incident.ts';
+import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
+import { utcClock } from '../../formats/incident/utc.ts';
+import { fromUtcField, span, utcField } from './times.ts';
+
+const phaseNames: Record<Phase, string> = {
+	investigating: 'Investigating',
+	mitigated: 'Mitigated',
+	resolved: 'Resolved',
+};
+
+/** Title, severity with what it demands, phase and clocks. */
+export function PanelHead({
+	incident,
+	kit,
+	now,
+}: {
+	incident: Incident;
+	kit: IncidentKit | undefined;
+	now: number;
+}) {
+	const [moving, setMoving] = useState(false);
+	const level = kit?.severities.find(({ id }) => id === incident.severity);
+	const every = kit && updateEvery(kit, incident.severity);
+	const { running, due, left } = clocks(incident, every, now);
+	const severities = kit?.severities ?? [];
+	const known = severities.some(({ id }) => id === incident.severity);
+	return (
+		<section class={`ek-ihead ${incident.severity.toLowerCase()}`} aria-label="State">
+			<p class="ek-meta">Your copy, not shared. It stays in this browser.</p>
+			<input
+				class="ek-field title"
+				aria-label="Title"
+				value={incident.title}
+				onChange={(event) => act({ type: 'rename', title: event.currentTarget.value })}
+			/>
+			<div class="ek-row">
+				<label class="ek-small">
+					Severity{' '}
+					<select
+						class="ek-field"
+						value={incident.severity}
+						onChange={(event) => act({ type: 'severity', severity: event.currentTarget.value })}
+					>
+						{!known && <option value={incident.severity}>{incident.severity || 'Not set'}</option>}
+						{severities.map(({ id, name }) => (
+							<option value={id}>
+								{id} {name}
+							</option>
+						))}
+					</select>
+				</label>
+				<label class="ek-small">
+					Phase{' '}
+					<select
+						class="ek-field"
+						value={incident.phase}
+						onChange={(event) =>
+							act({
+								type: 'phase',
+								phase: PHASES.find((one) => one === event.currentTarget.value) ?? incident.phase,
+							})
+						}
+					>
+						{PHASES.map((phase) => (
+							<option value={phase}>{phaseNames[phase]}</option>
+						))}
+					</select>
+				</label>
+			</div>
+			<div class="ek-clocks">
+				<div>
+					<span class="ek-meta">{incident.closedAt === undefined ? 'Running' : 'Ran'}</span>
+					<b>{span(running)}</b>
+					<span class="ek-meta">
+						since {utcClock(incident.since)} UTC{' '}
+						<button type="button" class="ek-link" onClick={() => setMoving(!moving)}>
+							Change
+						</button>
+					</span>
+				</div>
+				<div>
+					<span class="ek-meta">Next update</span>
+					<b class={left !== undefined && left < 0 ? 'late' : undefined}>
+						{left === undefined ? 'None due' : left < 0 ? `${span(left)} late` : `in ${span(left)}`}
+					</b>
+					<span class="ek-meta">
+						{due !== undefined && every
+							? `${utcClock(due)} UTC, every ${every} min`
+							: incident.severity
+								? ''
+								: 'Set a severity'}
+					</span>
+				</div>
+			</div>
+			{moving && (
+				<label class="ek-small">
+					It began (UTC){' '}
+					<input
+						class="ek-field"
+						type="datetime-local"
+						defaultValue={utcField(incident.since)}
+						onChange={(event) => {
+							const since = fromUtcField(event.currentTarget.value);
+							if (since !== undefined) act({ type: 'since', since });
+						}}
+					/>
+				</label>
+			)}
+			{level && (
+				<details>
+					<summary class="ek-small">
+						{level.id} asks for: an update every {level.updateEvery} min, postmortem {level.postmortem}
+					</summary>
+					<p class="ek-small">{level.means}</p>
+					<p class="ek-small">{level.response}</p>
+				</details>
+			)}
+		</section>
+	);
+}

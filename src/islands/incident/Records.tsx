@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { readText } from '../../browser/files.ts';
+import { act, incidentStore } from '../../browser/incident-store.ts';
+import type { Incident, Incidents } from '../../domain/incident/incident.ts';
+import { addIncident, chooseIncident, deleteIncident } from '../../domain/incident/incidents.ts';
+import { openText, refusalText } from '../../formats/envelope.ts';
+import { incidentCodec } from '../../formats/incident/codecs.ts';
+import { utcMinute } from '../../formats/incident/utc.ts';
+
+/** All records of this browser: choose, import, close, reopen, delete. */
+export function Records({ incidents, current }: { incidents: Incidents; current: Incident | undefined }) {
+	const [asking, setAsking] = useState(false);
+	const [said, setSaid] = useState('');
+	const store = incidentStore();
+	const take = async (chosen: File | undefined) => {
+		if (!chosen) return;
+		const read = await readText(chosen);
+		if ('tooLarge' in read) return setSaid('This file is too large to be the record of an incident.');
+		const opened = openText(incidentCodec, read.text);
+		if (!opened.ok) return setSaid(refusalText(opened.refusal, 'an incident'));
+		if (store.get().all.some(({ id }) => id === opened.value.id))
+			return setSaid('This record is here already: open it and merge the file into it.');
+		store.update((state) => addIncident(state, opened.value));
+		setSaid(['Imported.', ...opened.notices.map((notice) => `${notice}.`)].join(' '));
+	};
+	return (
+		<details class="ek-fold" open={!current && incidents.all.length > 0}>
+			<summary>
+				All records <span class="ek-num">{incidents.all.length}</span>
+			</summary>
+			<ul class="ek-rows">
+				{incidents.all.map((one) => (
+					<li key={one.id}>
+						<b>{one.title}</b>{' '}
+						<span class="ek-meta">
+							{one.severity} · {utcMinute(one.since)} · {one.closedAt === undefined ? 'open' : 'closed'}
+						</span>{' '}
+						{one.id === current?.id ? (
+							<span class="ek-meta">shown here</span>
+						) : (
+							<button
+								type="button"
+								class="ek-link"
+								aria-label={`Show ${one.title}`}
+								onClick={() => store.update((state) => chooseIncident(state, one.id))}
+							>
+								Show
+							</button>
+						)}
+					</li>
+				))}
+			</ul>
+			<div class="ek-row">
+				{current && (
+					<button
+						type="button"
+						class="ek-btn"
+						onClick={() => store.update((state) => chooseIncident(state, undefined))}
+					>
+						New record
+					</button>
+				)}
+				<label class="ek-btn ek-file">
+					Import a record
+					<input
+						type="file"
+						accept=".json,application/json"
+						onChange={(event) => {
+							void take(event.currentTarget.files?.[0]);
+							event.currentTarget.value = '';
+						}}
+					/>
+				</label>
+				{current && !asking && (
+					<button type="button" class="ek-btn text" onClick={() => setAsking(true)}>
+						Delete this record
+					</button>
+				)}
+			</div>
+			{current && asking && (
+				<div class="ek-note danger">
+					<p>The record and its values are gone for good. Export it first if somebody may need it.</p>
+					<div class="ek-row">
+						<button
+							type="button"
+							class="ek-btn"
+							onClick={() => {
+								store.update((state) => deleteIncident(state, current.id));
+								setAsking(false);
+							}}
+						>
+							Delete for good
+						</button>
+						<button type="button" class="ek-btn" onClick={() => setAsking(false)}>
+							Keep it
+						</button>
+					</div>
+				</div>
+			)}
+			<p class="ek-small" role="status">
+				{said}
+			</p>
+		</details>
+	);
+}
+
+/** Closes the record, or opens it again. */
+export function CloseButton({ incident }: { incident: Incident }) {
+	const closed = incident.closedAt !== undefined;
+	return (
+		<button type="button" class="ek-btn" onClick={() => act({ type: closed ? 'reopen' : 'close' })}>
+			{closed ? 'Reopen' : 'Close incident'}
+		</button>
+	);
+}
