@@ -13,7 +13,7 @@ export function sealTable(table: SearchTable): string {
 		else groups.set(pages, [word]);
 	}
 	const words = Object.fromEntries([...groups].map(([pages, list]) => [pages, list.join(' ')]));
-	return JSON.stringify({ version: VERSION, ...table, words });
+	return JSON.stringify({ version: VERSION, ...table, words, rare: [...table.rare].sort().join(' ') });
 }
 
 /** Reads what `sealTable` wrote. Throws with one sentence where the file is of another build. */
@@ -31,5 +31,6 @@ export function openTable(json: unknown): SearchTable {
 		synonyms: json.synonyms as Synonym[],
 		names: json.names as Record<string, string>,
 		words,
+		rare: new Set(String(json.rare).split(' ')),
 	};
 }

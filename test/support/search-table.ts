@@ -71,6 +71,7 @@ export function tableOf(own: SearchPage[] = pages, more: Record<string, number> 
 		meta: 'pagefind.en_1.pf_meta',
 		pages: own,
 		words,
+		rare: new Set(['chronyc']),
 		total: own.length,
 		synonyms: [
 			{ when: ['tls', 'ssl'], also: ['certificate'] },

@@ -17,8 +17,11 @@ const SHORTEST = 4;
 /** From this length two edits are allowed. */
 const TWO_EDITS_FROM = 8;
 
-/** @param words every known word in lower case with the number of pages that hold it */
-export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+/**
+ * @param words words to correct to, in lower case, with the number of pages that hold them
+ * @param rare words that are known and left as they are, and that nothing is corrected to
+ */
+export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlySet<string>): Vocabulary {
 	const stems = new Set<string>();
 	const byLength = new Map<number, string[]>();
 	const sorted = [...words.keys()].sort();
@@ -28,7 +31,10 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
 	}
 	const found = new Map<string, string | undefined>();
 	const knows = (word: string) =>
-		words.has(word) || stems.has(stem(word)) || (sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false);
+		words.has(word) ||
+		rare.has(word) ||
+		stems.has(stem(word)) ||
+		(sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false);
 	const seek = (word: string) => {
 		if (word.length < SHORTEST || /\d/.test(word) || knows(word)) return undefined;
 		const most = word.length < TWO_EDITS_FROM ? 1 : 2;
@@ -45,7 +51,7 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
 		return best?.word;
 	};
 	return {
-		frequency: (word) => words.get(word),
+		frequency: (word) => words.get(word) ?? (rare.has(word) ? 1 : undefined),
 		knows,
 		correct(word) {
 			if (!found.has(word)) found.set(word, seek(word));

@@ -50,10 +50,11 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 	const { alertName, rest, pasted } = labelled(typed);
 	const text = searchText(alertName ? `${alertName} ${rest}` : rest);
 	const corrections: Correction[] = [];
+	const acronyms = acronymsOf(text);
 	const terms = new Map<string, Term>();
 	const add = (word: string) => {
 		if (terms.has(word) || terms.size >= MAX_TERMS) return;
-		const right = correct ? correctWord(word, vocabulary) : undefined;
+		const right = correct && !acronyms.has(word) ? correctWord(word, vocabulary) : undefined;
 		if (right) corrections.push({ from: word, to: right });
 		const words = (right ?? word).split(' ').map((each) => ({ word: each, weight: 1 }));
 		terms.set(word, { typed: word, words });
@@ -70,6 +71,16 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 		corrections,
 		corrected: withCorrections(text, corrections),
 	};
+}
+
+/** Short words in capitals, in a text that is not all in capitals: nobody mistypes them into a word. */
+function acronymsOf(text: string): ReadonlySet<string> {
+	if (!/\p{Ll}/u.test(text) && text.includes(' ')) return new Set();
+	return new Set(
+		[...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu)].map(([found]) =>
+			found.toLowerCase(),
+		),
+	);
 }
 
 /** A word put together is searched by its parts, and whole as well where it is known so. */

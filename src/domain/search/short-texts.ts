@@ -53,7 +53,7 @@ export function searchableOf(table: SearchTable): Searchable {
 	});
 	return {
 		table,
-		vocabulary: vocabularyOf(table.words),
+		vocabulary: vocabularyOf(table.words, table.rare),
 		phrases,
 		byStem,
 		stems: [...byStem.keys()].sort(),
@@ -72,5 +72,6 @@ function shortTexts(page: SearchPage): [Field, string][] {
 		...all('error', page.errors),
 		...all('symptom', page.symptoms),
 		...all('line', page.line ? [page.line] : []),
+		...all('address', [page.path.replace(/#.*/, '').split('/').at(-2) ?? '']),
 	];
 }

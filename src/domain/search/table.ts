@@ -2,7 +2,7 @@
 export type PageKind = 'runbook' | 'page' | 'tool' | 'map' | 'word';
 
 /** Short texts of a page that a query is compared with, besides its running text. */
-export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line';
+export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line' | 'address';
 
 /** One thing that can be found. */
 export interface SearchPage {
@@ -12,6 +12,8 @@ export interface SearchPage {
 	path: string;
 	kind: PageKind;
 	title: string;
+	/** Mostly links to other pages: it holds their words, and is seldom the answer itself. */
+	list?: true | undefined;
 	/** One line about it. */
 	line?: string | undefined;
 	alerts?: string[] | undefined;
@@ -43,8 +45,10 @@ export interface SearchTable {
 	/** The text index's own list of words, its first file. Known here so that it is fetched at once. */
 	meta: string;
 	pages: SearchPage[];
-	/** Every word that can be found, in lower case, with the number of pages that hold it. */
+	/** The words of several pages, titles, headings and front matter in lower case, with the number of pages that hold them. */
 	words: ReadonlyMap<string, number>;
+	/** Words that stand in the running text of one page alone: known, but as likely an error as a word to correct to. */
+	rare: ReadonlySet<string>;
 	/** Pages in the text index: what the numbers of `words` are out of. */
 	total: number;
 	synonyms: Synonym[];

@@ -8,6 +8,7 @@ import { readSynonyms } from '../../content-files/synonyms.ts';
 import { findingText } from '../../domain/finding-text.ts';
 import type { SearchPage } from '../../domain/search/table.ts';
 import { sealTable } from '../../formats/search-table.ts';
+import { lookAt } from './look-at.ts';
 import { makeTable } from './make-table.ts';
 import { entryOf, type Indexed, indexText, readIndexed } from './text-index.ts';
 
@@ -34,7 +35,7 @@ export function search(): AstroIntegration {
 					fields: readSearchFields(),
 					synonyms: synonyms.value.synonyms,
 					names: readSearchNames(),
-					isTool: (path) => hasIsland(readFileSync(join(root, path, 'index.html'), 'utf8')),
+					look: (path) => lookAt(readFileSync(join(root, path, 'index.html'), 'utf8')),
 					parts: [...readIdeas(), ...wordsOfGlossary(indexed)],
 					...entryOf(root),
 				});
@@ -47,10 +48,6 @@ export function search(): AstroIntegration {
 		},
 	};
 }
-
-/** An interactive part in the page itself; what every page carries in its head and foot does not count. */
-const hasIsland = (html: string) =>
-	html.slice(html.indexOf('<main'), html.indexOf('</main>')).includes('<astro-island');
 
 const GLOSSARY = '/handbook/glossary/';
 

@@ -9,8 +9,8 @@ interface Sources {
 	fields: ReadonlyMap<string, SearchFields>;
 	synonyms: Synonym[];
 	names: Record<string, string>;
-	/** True for a page with an interactive tool in it. */
-	isTool: (path: string) => boolean;
+	/** What only the final HTML tells, by address. */
+	look: (path: string) => { tool: boolean; list: boolean };
 	/** Things that can be found and are no page. */
 	parts: SearchPage[];
 	tag: string;
@@ -23,21 +23,22 @@ export function makeTable({
 	fields,
 	synonyms,
 	names,
-	isTool,
+	look,
 	parts,
 	tag,
 	meta,
 }: Sources): SearchTable {
 	const pages = indexed.map(({ id, path, title }): SearchPage => {
 		const own = fields.get(path) ?? {};
-		const kind: PageKind = own.kind ?? (isTool(path) ? 'tool' : 'page');
-		return lean({ id, path, kind, title, ...own });
+		const seen = look(path);
+		const kind: PageKind = own.kind ?? (seen.tool ? 'tool' : 'page');
+		return lean({ id, path, kind, title, ...(seen.list && kind === 'page' ? { list: true } : {}), ...own });
 	});
 	return {
 		tag,
 		meta,
 		pages: [...pages, ...parts],
-		words: vocabulary(indexed, [...pages, ...parts]),
+		...vocabulary(indexed, [...pages, ...parts]),
 		total: indexed.length,
 		synonyms,
 		names,
@@ -45,10 +46,13 @@ export function makeTable({
 }
 
 /**
- * Words with the number of pages that hold them. A word of one page only is kept where it stands in a title, heading or
- * front matter: elsewhere it is as likely a typing error as a word.
+ * Words with the number of pages that hold them, and apart from them the words that stand once in running text: such a
+ * one is as likely a typing error as a word, so nothing is corrected to it.
  */
-function vocabulary(indexed: readonly Indexed[], pages: readonly SearchPage[]): Map<string, number> {
+function vocabulary(
+	indexed: readonly Indexed[],
+	pages: readonly SearchPage[],
+): Pick<SearchTable, 'words' | 'rare'> {
 	const counted = new Map<string, number>();
 	const prominent = new Set<string>();
 	for (const page of pages) for (const word of tokensOf(shortText(page))) prominent.add(word);
@@ -57,12 +61,17 @@ function vocabulary(indexed: readonly Indexed[], pages: readonly SearchPage[]): 
 		for (const word of new Set(tokensOf(text))) counted.set(word, (counted.get(word) ?? 0) + 1);
 	}
 	for (const word of prominent) if (!counted.has(word)) counted.set(word, 1);
-	return new Map([...counted].filter(([word, pages]) => usable(word) && (pages > 1 || prominent.has(word))));
+	const all = [...counted].filter(([word]) => usable(word));
+	const known = (word: string, pages: number) => pages > 1 || prominent.has(word);
+	return {
+		words: new Map(all.filter(([word, pages]) => known(word, pages))),
+		rare: new Set(all.filter(([word, pages]) => !known(word, pages)).map(([word]) => word)),
+	};
 }
 
 /** No numbers, ids or scraps. */
 const usable = (word: string) =>
-	word.length > 1 && word.length < 30 && !/^\d+$/.test(word) && !/\d.*[a-z].*\d/.test(word);
+	word.length > 1 && word.length <= 48 && !/^\d+$/.test(word) && !/\d.*[a-z].*\d/.test(word);
 
 const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }: SearchPage) =>
 	[title, line, ...[alerts, oldAlerts, aliases, errors, symptoms].flatMap((list) => list ?? [])].join(' ');

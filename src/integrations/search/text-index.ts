@@ -15,8 +15,8 @@ export interface Indexed {
 	headings: { id: string; text: string; level: number }[];
 }
 
-/** Parts of a page that are no text of it: navigation, the foot, previous and next. */
-const chrome = ['footer', 'nav', '.ek-noindex', 'starlight-menu-button'];
+/** Parts of a page that are no text of it: navigation, the foot, tags and folded facts, which front matter gives. */
+const chrome = ['footer', 'nav', '.ek-noindex', '.ek-tags', '.ek-facts'];
 /** Files of the index's own search box, and of its worker: this site brings its own and runs the search in the page. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
 

@@ -18,10 +18,10 @@ interface Props {
 
 /** One result: title, tags, the place in the page that fits best, and why it is here. */
 export function Result({ id, base, page, result, terms, excerpt, chosen, onOpen }: Props) {
-	const { heading } = excerpt ?? {};
-	const direct = result.reason.by === 'alert' || result.reason.by === 'title';
-	// A reader who named the alert or the page wants it from its top; a word in its text is best shown where it stands.
-	const anchor = heading && !direct && result.reason.by === 'text' ? `#${heading.id}` : '';
+	// Words found in running text are best shown where they stand; a reader who named the page wants it from its top.
+	const place = result.reason.by === 'text' || !page.line ? excerpt : undefined;
+	const heading = result.reason.by === 'text' ? place?.heading : undefined;
+	const pieces = place?.pieces ?? markWords(page.line ?? '', terms);
 	return (
 		<a
 			class="ek-hit"
@@ -29,7 +29,7 @@ export function Result({ id, base, page, result, terms, excerpt, chosen, onOpen 
 			role="option"
 			aria-selected={chosen}
 			tabIndex={-1}
-			href={base + page.path.slice(1) + anchor}
+			href={base + page.path.slice(1) + (heading ? `#${heading.id}` : '')}
 			onClick={onOpen}
 		>
 			<span class="ek-ht">
@@ -40,14 +40,8 @@ export function Result({ id, base, page, result, terms, excerpt, chosen, onOpen 
 				{page.tier && <span class={`ek-tag ${page.tier}`}>{page.tier}</span>}
 			</span>
 			<span class="ek-hx">
-				{excerpt ? (
-					<>
-						{anchor && <b>{heading?.text}: </b>}
-						<Marked pieces={excerpt.pieces} />
-					</>
-				) : (
-					page.line
-				)}
+				{heading && <b>{heading.text}: </b>}
+				<Marked pieces={pieces} />
 			</span>
 			<span class="ek-hw">{reasonText(result.reason)}</span>
 		</a>

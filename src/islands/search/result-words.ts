@@ -24,6 +24,7 @@ export function reasonText(reason: Reason): string {
 			return `symptom matched: ${reason.text}`;
 		case 'alias':
 			return `also known as: ${reason.text}`;
+		case 'address':
 		case 'title':
 			return 'title matched';
 		case 'line':

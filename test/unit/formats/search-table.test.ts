@@ -7,6 +7,7 @@ test('a table survives its file', () => {
 	const table = tableOf();
 	const opened = openTable(JSON.parse(sealTable(table)));
 	expect(opened).toEqual({ ...table, words: expect.any(Map) });
+	expect(opened.rare).toEqual(new Set(['chronyc']));
 	expect([...opened.words].sort()).toEqual([...table.words].sort());
 });
 

@@ -67,6 +67,17 @@ test('short words, numbers and beginnings of known words are left alone', () => 
 	expect(plan('dsk x508 certif').corrections).toEqual([]);
 });
 
+test('a word of one page alone is left as it is, and nothing is corrected to it', () => {
+	expect(plan('chronyc').corrections).toEqual([]);
+	expect(plan('chronycc').corrections).toEqual([]);
+});
+
+test('an acronym is not taken for a mistyped word', () => {
+	expect(plan('DISC').corrections).toEqual([]);
+	expect(plan('disc').corrections).toEqual([{ from: 'disc', to: 'disk' }]);
+	expect(plan('DISC FULL').corrections).toEqual([{ from: 'disc', to: 'disk' }]);
+});
+
 test('synonyms are searched as well and weigh less', () => {
 	expect(plan('ssl').terms).toEqual([
 		{

@@ -68,6 +68,33 @@ test('hits for pages that the table does not know are passed over', () => {
 	expect(ask('kafka', new Map([['kafka', [{ id: 'en_gone', score: 3 }]]]))).toEqual([]);
 });
 
+test('a list of other pages stands behind the pages themselves', () => {
+	const listed = searchableOf(
+		tableOf(pages.map((page) => (page.id === 'en_map' ? { ...page, list: true } : page))),
+	);
+	const hits: TextHits = new Map([
+		[
+			'kafka',
+			[
+				{ id: 'en_map', score: 9 },
+				{ id: 'en_who', score: 4 },
+			],
+		],
+	]);
+	const plan = planOf('kafka', { vocabulary, synonyms: [] });
+	// map: 0.8 × 1 × 0.4 = 0.32; who: 0.8 × 4 / 9 = 0.36
+	expect(
+		rank(plan, listed, hits).map(({ page, score }) => [pages[page]?.id, Number(score.toFixed(2))]),
+	).toEqual([
+		['en_who', 0.36],
+		['en_map', 0.32],
+	]);
+});
+
+test('the words of an address find the page', () => {
+	expect(first('escalation')).toMatchObject({ path: '/escalation/', by: 'address' });
+});
+
 test('nothing typed, nothing found', () => {
 	expect(ask('')).toEqual([]);
 	expect(ask('   ')).toEqual([]);
