@@ -54,6 +54,10 @@ describe('the question bank', () => {
 		);
 	});
 
+	test.each(questions)('$id has no level for not knowing: that is an answer of its own', ({ levels }) => {
+		expect(levels.join(' ')).not.toMatch(/nobody (knows|remembers)|don't know|not sure|unknown/i);
+	});
+
 	test.each(questions)('$id asks one thing in one sentence', ({ text }) => {
 		expect(text).toMatch(/^[A-Z][^?]*\?$/);
 		expect(text.match(/ and /g)?.length ?? 0).toBeLessThanOrEqual(1);
