@@ -26,6 +26,15 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'system',
+					environment: 'node',
+					include: ['test/system/**/*.test.ts'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'islands',
 					include: ['test/islands/**/*.test.tsx'],
 					browser: {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { register as check } from './commands/check.ts';
+import { register as headers } from './commands/headers.ts';
 import { register as importFiles } from './commands/import.ts';
 import { register as init } from './commands/init.ts';
 import { register as startNew } from './commands/new.ts';
@@ -10,6 +11,6 @@ const program = new Command('keel')
 	)
 	.showHelpAfterError('Run `npm run keel -- --help` for what there is.');
 
-for (const register of [check, startNew, init, importFiles]) register(program);
+for (const register of [check, startNew, init, importFiles, headers]) register(program);
 
 await program.parseAsync();
