@@ -1,0 +1,116 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildFigures, measureBuild } from './measure-build.ts';
+
+/**
+ * Time, memory and scale: figures with their day, no verdicts. `npm run bench -- 1000` says how many generated runbooks the
+ * scale part has.
+ */
+const plainConfig = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({ integrations: [starlight({ title: 'Plain', sidebar: [{ label: 'Runbooks', items: [{ autogenerate: { directory: 'runbooks' } }] }] })] });
+`;
+const plainCollections = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+const generated = Number(process.argv[2] ?? 1000);
+const rows: [string, BuildFigures][] = [];
+
+console.log(`Even Keel bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}\n`);
+const own = copyOfRepository();
+rows.push(['this content, no diagram cached', measureBuild(own)]);
+rows.push(['this content, diagrams cached', measureBuild(own)]);
+const before = rows[1]?.[1];
+addRunbooks(own, generated);
+rows.push([`and ${generated} generated runbooks`, measureBuild(own)]);
+const plain = plainStarlight(own);
+rows.push(['plain Starlight with the same pages', measureBuild(plain)]);
+
+console.log(
+	'| build | pages | CPU s | wall s | memory MiB | output MiB |\n| --- | --- | --- | --- | --- | --- |',
+);
+for (const [name, { pages, cpu, wall, memory, output }] of rows) {
+	console.log(
+		`| ${name} | ${pages} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${memory.toFixed(0)} | ${output.toFixed(1)} |`,
+	);
+}
+const [scaled, base] = [rows[2]?.[1], rows[3]?.[1]];
+if (scaled && base && before) {
+	console.log(
+		`\nCPU for each generated runbook: ${(((scaled.cpu - before.cpu) / generated) * 1000).toFixed(1)} ms`,
+	);
+	console.log(`CPU against plain Starlight: ${(scaled.cpu / base.cpu).toFixed(2)} times`);
+}
+for (const folder of [own, plain]) rmSync(folder, { recursive: true, force: true });
+
+function copyOfRepository(): string {
+	const root = emptyFolder('own');
+	const parts = [
+		'content',
+		'src',
+		'public',
+		'scripts',
+		'astro.config.mjs',
+		'content.config.ts',
+		'tsconfig.json',
+		'package.json',
+	];
+	for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+	return root;
+}
+
+/** A folder below .cache: inside of the repository, so that its node_modules is found. */
+function emptyFolder(name: string): string {
+	const root = join('.cache/bench', name);
+	rmSync(root, { recursive: true, force: true });
+	mkdirSync(root, { recursive: true });
+	return root;
+}
+
+/** Copies of a real runbook under other names, alerts and words, in areas of at most 200. */
+function addRunbooks(root: string, count: number): void {
+	const model = readFileSync(join(root, 'content/docs/runbooks/node/disk-full.mdx'), 'utf8').replace(
+		/```mermaid[\s\S]*?```/g,
+		'',
+	);
+	for (let i = 0; i < count; i++) {
+		const folder = join(root, `content/docs/runbooks/generated-${Math.floor(i / 200)}`);
+		mkdirSync(folder, { recursive: true });
+		const text = model
+			.replace(/^title: .*$/m, `title: Generated runbook ${i}`)
+			.replace(/^alerts:[\s\S]*?(?=^\w)/m, `alerts: [{ name: GeneratedAlert${i} }]\n`)
+			.replaceAll('disk', `part${i % 97}`);
+		writeFileSync(join(folder, `runbook-${i}.mdx`), text);
+	}
+}
+
+/** The same pages as plain Markdown under Starlight as it comes: what the extra work is compared with. */
+function plainStarlight(from: string): string {
+	const root = emptyFolder('plain');
+	mkdirSync(join(root, 'src/content/docs'), { recursive: true });
+	cpSync(join(from, 'content/docs/runbooks'), join(root, 'src/content/docs/runbooks'), {
+		recursive: true,
+		filter: (file) => !file.endsWith('index.mdx'),
+	});
+	for (const file of ['package.json', 'tsconfig.json']) cpSync(join(from, file), join(root, file));
+	writeFileSync(join(root, 'astro.config.mjs'), plainConfig);
+	writeFileSync(join(root, 'src/content.config.ts'), plainCollections);
+	asMarkdown(join(root, 'src/content/docs'));
+	return root;
+}
+
+function asMarkdown(folder: string): void {
+	for (const file of globSync('**/*.mdx', { cwd: folder })) {
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		const title = /^title: (.*)$/m.exec(text)?.[1] ?? 'Untitled';
+		const body = text
+			.replace(/^---[\s\S]*?\n---\n/, '')
+			.replace(/^```(promql|logql|output).*$/gm, '```text')
+			.replace(/<\/?[A-Z][\s\S]*?>/g, '');
+		writeFileSync(path.replace(/x$/, ''), `---\ntitle: ${title}\n---\n${body}`);
+		rmSync(path);
+	}
+}
