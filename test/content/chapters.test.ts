@@ -49,3 +49,10 @@ test.each(pages)('$file: every diagram has a title and a description', ({ text }
 		expect(diagram).toMatch(/accDescr: \S/);
 	}
 });
+
+test.each(pages)(
+	'$file: a source stands at the end of a line of text, since alone it would become a block',
+	({ text }) => {
+		expect(text.split('\n').filter((line) => /^\s*(<Source [^>]*\/>\s*)+$/.test(line))).toEqual([]);
+	},
+);
