@@ -1,3 +1,4 @@
+import type { TopologyAdvice } from '../../domain/topologies/advise.ts';
 import type { Answers } from '../../domain/topologies/condition.ts';
 import { type Codec, isRecord } from '../envelope.ts';
 
@@ -9,7 +10,7 @@ export interface AdvisorState {
 	kept: Readonly<Record<string, unknown>>;
 }
 
-/** How the answers are kept in the browser and in an exported file. An export adds `advice` for whoever reads it. */
+/** How the answers are kept in the browser and in an exported file. */
 export const advisorCodec: Codec<AdvisorState> = {
 	format: 'even-keel/topology-advisor',
 	version: 1,
@@ -36,3 +37,9 @@ export const advisorCodec: Codec<AdvisorState> = {
 	encode: ({ answers, kept }) => ({ answers, kept }),
 	empty: () => ({ answers: {}, kept: {} }),
 };
+
+/** The file to export: the answers, and the advice for whoever reads it. Opening it again takes the answers alone. */
+export function adviceExport(state: AdvisorState, advice: TopologyAdvice): string {
+	const { format, version, encode } = advisorCodec;
+	return JSON.stringify({ format, version, data: { ...Object(encode(state)), advice } }, null, 2);
+}

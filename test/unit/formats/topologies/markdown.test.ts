@@ -14,7 +14,7 @@ test('every reason in the text names its row, and every model is there once', ()
 	const text = adviceMarkdown(advice, answers, { models, table, antiTypes: catalogue.antiTypes });
 	expect(text).toContain('## 1. One enabling person (+9)\n\n- +2: The basics need an example');
 	expect(text).toContain('(goal-start)');
-	expect(text).toContain('## Ruled out\n\n- Practice without a role: ');
+	expect(text).toContain('- Practice without a role: Six teams or more');
 	expect(text).toContain('- Anti-type H: fake SRE: ');
 	expect(text).toContain('One enabling person → Embedded in the teams → Platform or infrastructure team');
 	expect(text).not.toContain('undefined');

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openStore, type Store } from '../../browser/store.ts';
+import { advise } from '../../domain/topologies/advise.ts';
+import type { Answers } from '../../domain/topologies/condition.ts';
+import { type AdvisorState, advisorCodec } from '../../formats/topologies/codec.ts';
+import type { AdviceContext } from '../../formats/topologies/markdown.ts';
+import { AdviceFiles } from './AdviceFiles.tsx';
+import { AdviceView } from './AdviceView.tsx';
+import { AdvisorForm } from './AdvisorForm.tsx';
+import { storeLines } from './store-lines.ts';
+
+/** The questions, and the advice that the table gives. Rendered by the server as a form that works like paper. */
+export default function AdvisorTool({ base, ...context }: AdviceContext & { base: string }) {
+	const form = useRef<HTMLFormElement>(null);
+	const result = useRef<HTMLHeadingElement>(null);
+	const store = useRef<Store<AdvisorState> | null>(null);
+	const [state, setState] = useState<AdvisorState>(advisorCodec.empty);
+	const advice = useMemo(
+		() => advise(context.table, context.models, state.answers),
+		[context.table, context.models, state.answers],
+	);
+	const ready = store.current !== null;
+
+	useEffect(() => {
+		const opened = openStore({ key: 'even-keel:topology-advisor', codec: advisorCodec });
+		// An answer that was ticked before the script arrived counts.
+		const early = read(form.current);
+		store.current = opened;
+		if (Object.keys(early).length > 0)
+			opened.update((now) => ({ ...now, answers: { ...now.answers, ...early } }));
+		setState(opened.get());
+		return opened.subscribe(setState);
+	}, []);
+	useEffect(() => show(form.current, state.answers), [state.answers]);
+
+	const change = () => {
+		const given = read(form.current);
+		store.current?.update((now) => ({ ...now, answers: { ...now.answers, ...given } }));
+	};
+	const clear = () => store.current?.update(() => advisorCodec.empty());
+	const lines = ready
+		? storeLines(store.current?.trouble(), store.current?.notices() ?? [], advice.unknown)
+		: [];
+
+	return (
+		<div class="ek-ta not-content">
+			{lines.length > 0 && (
+				<ul class="ek-note">
+					{lines.map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+			)}
+			<AdvisorForm reference={form} questions={context.table.questions} onChange={change} />
+			{ready && (
+				<>
+					<div class="ek-row ek-ta-actions">
+						<button type="button" class="ek-btn main" onClick={() => result.current?.focus()}>
+							Go to the advice
+						</button>
+						<button type="button" class="ek-btn text" onClick={clear}>
+							Clear my answers
+						</button>
+						<p class="ek-meta" role="status">{`${advice.answered} of ${advice.questions} answered`}</p>
+					</div>
+					<section class="ek-ta-result" aria-labelledby="advice">
+						<h2 id="advice" ref={result} tabIndex={-1}>
+							The advice
+						</h2>
+						<AdviceView advice={advice} base={base} {...context} />
+						<AdviceFiles
+							state={state}
+							advice={advice}
+							context={context}
+							onOpen={(next) => store.current?.update(() => next)}
+						/>
+					</section>
+				</>
+			)}
+		</div>
+	);
+}
+
+/** Answers as they are ticked on the page. */
+function read(form: HTMLFormElement | null): Answers {
+	if (!form) return {};
+	return Object.fromEntries([...new FormData(form)].map(([question, answer]) => [question, String(answer)]));
+}
+
+/** Ticks the answers on the page. The inputs are the browser's own, so that early clicks are not lost. */
+function show(form: HTMLFormElement | null, answers: Answers): void {
+	for (const input of form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []) {
+		input.checked = Object.hasOwn(answers, input.name) && answers[input.name] === input.value;
+	}
+}
