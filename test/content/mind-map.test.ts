@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readAssessment } from '../../src/content-files/assessment.ts';
 import { readMindMap } from '../../src/content-files/mind-map.ts';
+import { readSources } from '../../src/content-files/sources.ts';
 import { layout } from '../../src/domain/mind-map/layout.ts';
 import { branches, ideas, relatedTo } from '../../src/domain/mind-map/tree.ts';
 
@@ -21,4 +24,32 @@ test('every idea names where it comes from and leads to at least one other', () 
 
 test('the drawing fits a desk screen in width', () => {
 	expect(layout(map).width).toBeLessThanOrEqual(1100);
+});
+
+test('every question that an idea names is asked, and nearly every question leads to an idea', () => {
+	const asked = readAssessment().value?.questions.map(({ id }) => id) ?? [];
+	const named = new Set(ideas(map).flatMap((node) => node.questions));
+	expect([...named].filter((id) => !asked.includes(id))).toEqual([]);
+	expect(asked.filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('every source that an idea names is listed', () => {
+	const known = readSources().value?.documents.map(({ id }) => id) ?? [];
+	expect(map.flatMap((node) => node.sources).filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test('each branch has a page whose drawing has all of its ideas', () => {
+	for (const branch of branches(map)) {
+		const page = readFileSync(`content/docs/mind-map/${branch.id}.mdx`, 'utf8');
+		const drawn = page
+			.match(/```mermaid\n([\s\S]*?)```/)?.[1]
+			?.split('\n')
+			.slice(4)
+			.map((line) => line.trim());
+		const titles = map
+			.filter((node) => node.parent === branch.id)
+			.map((node) => node.title.replace(/[()]/g, ''));
+		expect(drawn?.filter(Boolean), branch.id).toEqual(titles);
+		expect(page).toContain(`<MindMapBranch id="${branch.id}" />`);
+	}
 });

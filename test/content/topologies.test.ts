@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTopologies } from '../../src/content-files/topologies.ts';
 import { advise } from '../../src/domain/topologies/advise.ts';
@@ -51,4 +52,15 @@ test('advice takes less than 50 ms', () => {
 	const start = performance.now();
 	for (let n = 0; n < 10; n++) advise(table, models, answers);
 	expect((performance.now() - start) / 10).toBeLessThan(50);
+});
+
+test('each model has a page with its lists, a drawing and its sources', () => {
+	for (const { id, sources } of models) {
+		const page = readFileSync(`content/docs/topologies/${id}.mdx`, 'utf8');
+		expect(page, id).toContain(`topology: ${id}\n`);
+		expect(page, id).toContain('accDescr:');
+		for (const part of ['people', 'fits', 'costs', 'fails', 'firstSteps', 'exits'])
+			expect(page, id).toContain(`<TopologyFacts id="${id}" part="${part}" />`);
+		for (const source of sources) expect(page.split('---')[1], id).toContain(source);
+	}
 });

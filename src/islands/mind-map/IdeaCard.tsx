@@ -67,7 +67,7 @@ export function IdeaCard({
 						<dt>Assessment</dt>
 						<dd>
 							{node.questions.map((id) => (
-								<a key={id} href={`${base}assessment/#${id}`}>
+								<a key={id} href={`${base}assessment/`}>
 									{references.questions[id] ?? id}
 								</a>
 							))}

@@ -94,7 +94,7 @@ function Row({ node, state, base, ready, open, onToggle }: RowProps) {
 					{open ? 'Close' : 'Decide'}
 				</button>
 			)}
-			<small>{node.line}</small>
+			{!open && <small>{node.line}</small>}
 			{mark?.status === 'not-now' && <small>{`Because: ${mark.because}. Review on ${mark.review}.`}</small>}
 		</div>
 	);

@@ -4,6 +4,7 @@ import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress } from '../../domain/mind-map/progress.ts';
 import { monthlyReview } from '../../domain/mind-map/review.ts';
+import { suggestions } from '../../domain/mind-map/suggestions.ts';
 import type { MapNode, MindMap } from '../../domain/mind-map/tree.ts';
 import { Exchange } from './Exchange.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
@@ -12,8 +13,10 @@ import { MapFilters } from './MapFilters.tsx';
 import { MapList } from './MapList.tsx';
 import { ReviewWalk } from './ReviewWalk.tsx';
 import type { References } from './references.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { Troubles } from './Troubles.tsx';
 import { localDay } from './today.ts';
+import { useAssessedLevels } from './use-assessed-levels.ts';
 import { useMapStore } from './use-map-store.ts';
 
 export interface MindMapProps {
@@ -35,7 +38,12 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 	const counts = progress(map, state);
 	const shown = matching(map, state, filter);
 	const filtered = shown.size < counts.total;
-	const review = monthlyReview(map, state, today);
+	const suggested = suggestions(map, state, useAssessedLevels());
+	const gaps = suggested.filter(({ kind }) => kind === 'gap').map(({ id }) => id);
+	const review = monthlyReview(map, state, today, gaps);
+	const fallen =
+		review.walk.filter(({ reason }) => reason === 'review-date' || reason === 'month-passed').length +
+		review.left;
 	const onMap = chosen?.at === 'map' ? map.find((node) => node.id === chosen.id) : undefined;
 
 	// The card stands below the drawing: bring it into view, and the keyboard with it.
@@ -69,13 +77,14 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 					<div class="ek-row between">
 						{!reviewing && (
 							<button type="button" class="ek-btn main" onClick={() => setReviewing(true)}>
-								{`Monthly review: ${review.walk.length} ideas`}
+								{`Monthly review: ${fallen} due`}
 							</button>
 						)}
 						<p class="ek-meta">
 							{`Last review: ${state.reviewed ?? 'none yet'}. ${counts.adopted} of ${counts.total} adopted.`}
 						</p>
 					</div>
+					{!reviewing && <Suggestions {...{ map, references, today }} found={suggested} onMark={mark} />}
 				</>
 			)}
 			{reviewing && (

@@ -32,7 +32,7 @@ export function ReviewWalk({ items, onFinish, onLeave, ...card }: Props) {
 		<section class="ek-mm-review" aria-label="Monthly review">
 			{item && node ? (
 				<>
-					<p class="ek-meta">{`Idea ${at + 1} of ${walk.length}`}</p>
+					<p class="ek-meta">{`Idea ${at + 1} of ${walk.length}, about a minute each`}</p>
 					<h2 ref={head} tabIndex={-1}>
 						{node.title}
 					</h2>

@@ -21,7 +21,9 @@ export function AdviceView({ advice, base, models, table, antiTypes }: Props) {
 		<>
 			{open.length > 0 && (
 				<p class="ek-note">
-					{`${open.length} questions are open, and their rows were not considered: `}
+					{open.length === 1
+						? 'One question is open, and its rows were not considered: '
+						: `${open.length} questions are open, and their rows were not considered: `}
 					{open.map(({ id, ask }, index) => (
 						<span key={id}>
 							{index > 0 && ' · '}

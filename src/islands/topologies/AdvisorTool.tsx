@@ -55,7 +55,14 @@ export default function AdvisorTool({ base, ...context }: AdviceContext & { base
 			{ready && (
 				<>
 					<div class="ek-row ek-ta-actions">
-						<button type="button" class="ek-btn main" onClick={() => result.current?.focus()}>
+						<button
+							type="button"
+							class="ek-btn main"
+							onClick={() => {
+								result.current?.focus({ preventScroll: true });
+								result.current?.scrollIntoView();
+							}}
+						>
 							Go to the advice
 						</button>
 						<button type="button" class="ek-btn text" onClick={clear}>
