@@ -88,7 +88,7 @@ function Row({ node, state, base, ready, open, onToggle }: RowProps) {
 					type="button"
 					class="ek-mm-decide"
 					aria-expanded={open}
-					aria-label={`Decide on “${node.title}”`}
+					aria-label={`${open ? 'Close' : 'Decide on'} “${node.title}”`}
 					onClick={() => onToggle(node.id)}
 				>
 					{open ? 'Close' : 'Decide'}

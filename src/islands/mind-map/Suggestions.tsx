@@ -19,7 +19,7 @@ export function Suggestions({ map, found, references, today, onMark }: Props) {
 	if (found.length === 0) return null;
 	return (
 		<details class="ek-mm-suggestions">
-			<summary>{`Your assessment suggests ${found.length} marks`}</summary>
+			<summary>{`Your assessment suggests ${found.length === 1 ? 'one mark' : `${found.length} marks`}`}</summary>
 			<ul class="ek-rows">
 				{found.slice(0, SHOWN).map(({ id, kind, question, level }) => {
 					const title = map.find((node) => node.id === id)?.title ?? id;
