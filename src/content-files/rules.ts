@@ -3,11 +3,26 @@ import { alertNames } from './checks/alert-names.ts';
 import { blanks } from './checks/blanks.ts';
 import { freshness } from './checks/freshness.ts';
 import { pageReferences } from './checks/page-references.ts';
+import { runbookCommands } from './checks/runbook-commands.ts';
+import { runbookParameters } from './checks/runbook-parameters.ts';
+import { runbookReferences } from './checks/runbook-references.ts';
+import { runbookSections } from './checks/runbook-sections.ts';
+import { runbookSteps } from './checks/runbook-steps.ts';
 import { readContent } from './content.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which their findings are printed. */
-export const rules: Rule[] = [pageReferences, alertNames, blanks, freshness];
+export const rules: Rule[] = [
+	pageReferences,
+	alertNames,
+	runbookReferences,
+	runbookSections,
+	runbookSteps,
+	runbookParameters,
+	runbookCommands,
+	blanks,
+	freshness,
+];
 
 /**
  * Reads the content and applies the rules.

@@ -8,7 +8,8 @@ import {
 } from '../domain/runbook/anatomy.ts';
 import { fenceMeta } from '../domain/runbook/fence-meta.ts';
 
-type Anatomy = Pick<RunbookFile, 'sections' | 'steps' | 'fences' | 'values' | 'mitigationTable'>;
+/** What the text of a runbook holds, beside its front matter. */
+export type Anatomy = Pick<RunbookFile, 'sections' | 'steps' | 'fences' | 'values' | 'mitigationTable'>;
 
 /** The parts of a parsed page that a runbook is made of. */
 export function dissect(tree: MdastNode): Anatomy {

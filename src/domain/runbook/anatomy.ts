@@ -50,6 +50,8 @@ export interface RunbookFile {
 	path: string;
 	title: string;
 	front: Runbook;
+	/** Line of a field of the front matter, in dotted form: `parameters.0.name`. */
+	lineOf: (field: string) => number;
 	/** Headings of the second level, in order. */
 	sections: { title: string; line: number }[];
 	/** Checks and changes in the order in which they stand. */

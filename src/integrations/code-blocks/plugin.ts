@@ -4,9 +4,10 @@ import type { Element } from 'hast';
 import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
 import { type Effect, effectOf } from '../../domain/runbook/anatomy.ts';
 import { fenceMeta } from '../../domain/runbook/fence-meta.ts';
+import { LANGUAGES } from '../../domain/runbook/languages.ts';
 import { type Declared, place } from '../../domain/runbook/placement.ts';
 import { codeNodes, element } from './markup.ts';
-import { LANGUAGES, tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 
 /**
  * Turns fences into code blocks: classes for the colours, one mark for each declared placeholder, and what the copy

@@ -1,8 +1,8 @@
 import { createHighlighter, type Highlighter, type ThemeRegistration } from 'shiki';
 import { queryLanguage } from './promql.ts';
 
-/** Languages a block may be written in. Those without a grammar are shown as they stand. */
-const GRAMMARS: Record<string, string | undefined> = {
+/** Grammar of each language; the others are shown as they stand. */
+const GRAMMARS: Record<string, string> = {
 	sh: 'shellscript',
 	sql: 'sql',
 	yaml: 'yaml',
@@ -10,10 +10,7 @@ const GRAMMARS: Record<string, string | undefined> = {
 	ini: 'ini',
 	promql: 'promql',
 	logql: 'promql',
-	text: undefined,
-	output: undefined,
 };
-export const LANGUAGES = Object.keys(GRAMMARS);
 
 /** A run of text with the one letter of its class: c comment, s string, k keyword or function, n number or flag. */
 export interface Token {

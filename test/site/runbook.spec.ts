@@ -1,0 +1,87 @@
+import { expect, test } from '../support/site.ts';
+
+const path = 'runbooks/node/disk-full/';
+
+test.use({ viewport: { width: 390, height: 844 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the first command is on the first screen of a phone', async ({ page, site }) => {
+	await page.goto(site.url + path);
+	const box = await page.locator('ek-code pre').first().boundingBox();
+	expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844);
+});
+
+test('by keyboard alone, a command is filled, copied and runs as it was copied', async ({ page, site }) => {
+	const started = Date.now();
+	await page.goto(site.url + path);
+	const field = page.locator('ek-code input').first();
+	for (let i = 0; i < 40 && !(await field.evaluate((node) => node === document.activeElement)); i++) {
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.type('/');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('ek-code').first().locator('button:focus')).toHaveText('Values');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('ek-code .copy').first()).toHaveText('Copied');
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toBe('df -h --output=source,size,used,avail,pcent,ipcent,target /');
+	expect(Date.now() - started).toBeLessThan(15_000);
+});
+
+test('every value can be filled in within 50 ms', async ({ page, site }) => {
+	await page.goto(site.url + path);
+	const took = await page.evaluate(() => {
+		const inputs = [...document.querySelectorAll<HTMLInputElement>('ek-values input')];
+		const start = performance.now();
+		for (const input of inputs) {
+			input.value = input.placeholder;
+			input.dispatchEvent(new Event('input'));
+		}
+		return (performance.now() - start) / inputs.length;
+	});
+	await expect(page.locator('var[data-s]:not(.filled)')).toHaveCount(0);
+	expect(took).toBeLessThan(50);
+});
+
+test('values and ticks survive a reload, and another runbook of the tab knows them', async ({
+	page,
+	site,
+}) => {
+	await page.goto(site.url + path);
+	await page.locator('ek-code input').first().fill('/srv');
+	await page.locator('ek-code input').first().blur();
+	await page.getByRole('checkbox').first().check();
+	await page.reload();
+	await expect(page.locator('ek-code code').first()).toContainText('target /srv');
+	await expect(page.getByRole('checkbox').first()).toBeChecked();
+	await expect(page.locator('.ek-done')).toContainText('UTC');
+});
+
+test('nothing typed becomes markup', async ({ page, site }) => {
+	await page.goto(site.url + path);
+	await page.locator('ek-code input').first().fill('<img src=x onerror=alert(1)>');
+	await expect(page.locator('main img[src="x"]')).toHaveCount(0);
+	await expect(page.locator('ek-code code').first()).toContainText('{{mount}}');
+});
+
+test('the print has every step, no controls and nothing cut off', async ({ page, site }) => {
+	await page.goto(site.url + path);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('ek-code .copy').first()).toBeHidden();
+	await expect(page.locator('.ek-facts dl').first()).toBeVisible();
+	for (const pre of await page.locator('.sl-markdown-content pre').all()) {
+		expect(await pre.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(1);
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('commands show their names, and the names are explained', async ({ page, site }) => {
+		await page.goto(site.url + path);
+		await expect(page.locator('ek-code code').first()).toContainText('target {{mount}}');
+		await page.getByText('Values').first().click();
+		await expect(page.getByText('Mount point that the alert names.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+	});
+});
