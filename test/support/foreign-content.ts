@@ -29,5 +29,6 @@ export function draftRunbook(changes: Record<string, string> = {}): string {
 		...changes,
 	};
 	const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-	return `---\n${lines.join('\n')}\n---\n\n## First five minutes\n\nLook at the queue.\n`;
+	const check = '<Check id="look" title="Look at the queue">\n\n```sh\nkcat -L\n```\n\n</Check>';
+	return `---\n${lines.join('\n')}\n---\n\n## First five minutes\n\n${check}\n`;
 }
