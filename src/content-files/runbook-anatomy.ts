@@ -7,6 +7,7 @@ import {
 	type StepPart,
 } from '../domain/runbook/anatomy.ts';
 import { fenceMeta } from '../domain/runbook/fence-meta.ts';
+import { languageOf } from '../domain/runbook/languages.ts';
 
 /** What the text of a runbook holds, beside its front matter. */
 export type Anatomy = Pick<RunbookFile, 'sections' | 'steps' | 'fences' | 'values' | 'mitigationTable'>;
@@ -77,7 +78,7 @@ function step(node: MdxJsxFlowElement, section: string): RunbookStep {
 
 function fence(node: Extract<MdastNode, { type: 'code' }>, around: string[]): Fence {
 	return {
-		language: node.lang ?? 'text',
+		language: languageOf(node.lang),
 		meta: fenceMeta(node.meta),
 		text: node.value,
 		line: lineOf(node) + 1,

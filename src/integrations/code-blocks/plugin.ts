@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { HastNode, HastPluginDefinition, HastVisitorContext } from 'satteri';
 import { type Effect, effectOf } from '../../domain/runbook/anatomy.ts';
 import { fenceMeta } from '../../domain/runbook/fence-meta.ts';
-import { LANGUAGES } from '../../domain/runbook/languages.ts';
+import { LANGUAGES, languageOf } from '../../domain/runbook/languages.ts';
 import { type Declared, place } from '../../domain/runbook/placement.ts';
 import { codeNodes, element } from './markup.ts';
 import { tokens } from './tokens.ts';
@@ -22,7 +22,7 @@ export function codeBlocks(): HastPluginDefinition {
 				const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
 				if (code?.type !== 'element') return;
 				const data = code.data as { lang?: string; meta?: string } | undefined;
-				const language = data?.lang ?? languageClass(code) ?? 'text';
+				const language = languageOf(data?.lang ?? languageClass(code));
 				// Diagrams have a renderer of their own.
 				if (language === 'mermaid') return;
 				const file = context.fileURL ? fileURLToPath(context.fileURL) : 'a page';
