@@ -28,12 +28,15 @@ function draft(runbook: RunbookFile): Finding[] {
 	return first
 		? []
 		: [
-				finding(
-					runbook,
-					'status',
-					'Even a draft has one first check.',
-					`Add "## ${SECTIONS[0]}" with a <Check>.`,
-				),
+				{
+					...finding(
+						runbook,
+						'status',
+						'Even a draft has one first check.',
+						`Add "## ${SECTIONS[0]}" with a <Check>.`,
+					),
+					level: 'warning',
+				},
 			];
 }
 
