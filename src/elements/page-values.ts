@@ -52,7 +52,8 @@ export function keep(name: string): void {
 	const text = typed.get(name);
 	if (text === undefined) return;
 	const { verdict } = known(name);
-	if (!incidentNow()) keepTabNotes({ values: { ...tabNotes().values, [name]: text } });
+	const incident = incidentNow();
+	if (!incident) keepTabNotes({ values: { ...tabNotes().values, [name]: text } });
 	// The incident's record takes no value that no command would take.
 	else if (verdict === 'ok' || verdict === 'pattern' || text === '')
 		tell('ek:values', { values: { [name]: text } });

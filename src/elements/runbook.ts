@@ -2,4 +2,3 @@
 import './page-values.ts';
 import './values-panel.ts';
 import './code-block.ts';
-import './steps.ts';

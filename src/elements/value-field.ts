@@ -3,11 +3,11 @@ import { make } from './make.ts';
 import { allow, exampleOf, keep, known, onValues, type } from './page-values.ts';
 
 const words: Record<Exclude<Refusal, 'empty'>, string> = {
-	option: 'Starts with “-”: it would be read as an option.',
+	option: 'Starts with “-”: it would be an option.',
 	parent: 'Has a “..” part: it would leave its place.',
-	control: 'Has a line break or a hidden character.',
-	operator: 'Starts with a sign that programs read as an operator.',
-	unsafe: 'Has characters that are not safe in every command here.',
+	control: 'Has a hidden character.',
+	operator: 'Starts with an operator.',
+	unsafe: 'Not safe in every command here.',
 };
 
 /**

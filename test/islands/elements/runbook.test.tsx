@@ -46,6 +46,7 @@ beforeAll(async () => {
 		document.addEventListener(name, (event) => heard.push(event as CustomEvent));
 	}
 	await import('../../../src/elements/runbook.ts');
+	await import('../../../src/elements/steps.ts');
 });
 
 test('a command that reads is copied with its names while a value is missing', async () => {
