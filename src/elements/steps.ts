@@ -16,11 +16,18 @@ const clock = (at: number, timeZone?: string) =>
 function start(): void {
 	const steps = [...document.querySelectorAll<HTMLElement>('.ek-step')];
 	if (steps.length === 0) return;
+	const record = document.querySelector<HTMLButtonElement>('.ek-record');
 	const show = () => {
 		const open = incidentNow();
+		// With an open incident the bar leads to its record.
+		if (record) record.hidden = open !== undefined;
 		const { ticks } = open ?? tabNotes();
 		for (const step of steps) mark(step, ticks[`${page}#${step.id}`], open !== undefined);
 	};
+	record?.addEventListener('click', () => {
+		const title = document.querySelector('h1')?.textContent ?? '';
+		tell('ek:record', { page, title, severity: record.dataset.severity ?? '' });
+	});
 	for (const step of steps) {
 		const box = step.querySelector('input');
 		box?.addEventListener('change', () => {

@@ -3,6 +3,7 @@ import { setIncidentNow } from '../../../src/browser/incident-now.ts';
 
 const page = `
 <h1>Queue</h1>
+<button class="ek-record" data-severity="SEV3" hidden>Start</button>
 <ek-values>
 	<div data-n="topic" data-k="name" data-e="scans" data-l="topic"><b>topic</b><p>Help.</p></div>
 	<div data-n="path" data-k="path" data-p="/.*" data-e="/var/lib"><b>path</b><p>Help.</p></div>
@@ -42,7 +43,7 @@ beforeAll(async () => {
 			},
 		},
 	});
-	for (const name of ['ek:values', 'ek:tick', 'ek:wrong']) {
+	for (const name of ['ek:values', 'ek:tick', 'ek:wrong', 'ek:record']) {
 		document.addEventListener(name, (event) => heard.push(event as CustomEvent));
 	}
 	await import('../../../src/elements/runbook.ts');
@@ -101,6 +102,17 @@ test('without an incident a tick is kept in the tab, and a failure leads to the 
 		detail: { step: 'look', title: 'Look', kind: 'check' },
 	});
 	expect($('#look .ek-wrong').textContent).toBe('No incident is open, so nothing was noted.Mend this step');
+});
+
+test('one click starts a record of this page, and the button goes while one is open', () => {
+	const button = $<HTMLButtonElement>('.ek-record');
+	expect(button.hidden).toBe(false);
+	button.click();
+	expect(heard.at(-1)).toMatchObject({ type: 'ek:record', detail: { title: 'Queue', severity: 'SEV3' } });
+	setIncidentNow({ id: 'i0', title: 'Q', severity: 'SEV3', since: 1, ticks: {}, values: {}, labels: {} });
+	expect(button.hidden).toBe(true);
+	setIncidentNow(undefined);
+	heard.length = 0;
 });
 
 test('an open incident fills by value and by alert label, and gets what is typed and ticked', () => {
