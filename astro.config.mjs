@@ -21,6 +21,18 @@ const handbook = loadHandbook();
 // A preview or a test may serve the same content elsewhere.
 const base = process.env.EK_BASE ?? handbook.base;
 
+/** Parts that are always needed together come as one file each: on a slow line every file is a step of its own. */
+const chunkGroups = [
+	{ name: 'preload', test: /preload-helper/, priority: 4 },
+	{ name: 'search-way', test: /src\/browser\/(search-|pasted-|fragment)/, priority: 4 },
+	{
+		name: 'base',
+		test: /rolldown\/runtime|node_modules\/(preact|@preact)\/|src\/(browser\/store|formats\/envelope|domain\/alerts\/(names|clean))\.ts/,
+		priority: 3,
+	},
+	{ name: 'search', test: /src\/(islands|domain)\/search\//, priority: 1 },
+];
+
 export default defineConfig({
 	// Puts content/docs at the top of the repository with all of Starlight's features.
 	srcDir: './',
@@ -33,7 +45,12 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ hastPlugins: [codeBlocks(), baseLinks(base), diagramPlugin({ base })] }),
 	},
-	vite: { plugins: [mdxComponents()] },
+	vite: {
+		plugins: [mdxComponents()],
+		environments: {
+			client: { build: { rolldownOptions: { output: { advancedChunks: { groups: chunkGroups } } } } },
+		},
+	},
 	integrations: [
 		contentChecks(),
 		starlight({

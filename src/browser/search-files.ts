@@ -9,7 +9,6 @@ const first: [rel: string, path: string][] = [
 	['preload', TABLE_FILE],
 	['modulepreload', `${INDEX_FOLDER}pagefind.js`],
 	['preload', `${INDEX_FOLDER}pagefind-entry.json?ts=${ENTRY_MARK}`],
-	['preload', `${INDEX_FOLDER}wasm.en.pagefind`],
 ];
 
 /** Fetches side by side what the first result needs; one after the other takes four steps on a slow line. */
@@ -17,9 +16,12 @@ export function preloadSearch(base: string): void {
 	for (const [rel, path] of first) preload(rel, base + path);
 }
 
-/** The index's list of words, as soon as the table has named it. */
-export function preloadMeta(base: string, file: string): void {
-	preload('preload', base + INDEX_FOLDER + file);
+/**
+ * Fetches the index's list of words, which the table has named, and its program: by far the largest file, so it waits
+ * until the table, which gives the first results, is through.
+ */
+export function preloadIndex(base: string, meta: string): void {
+	for (const file of [meta, 'wasm.en.pagefind']) preload('preload', base + INDEX_FOLDER + file);
 }
 
 function preload(rel: string, href: string): void {

@@ -42,7 +42,7 @@ export function Hits({ list, combo, engine, answer, groups, excerpts, base, look
 		return next++;
 	};
 	return (
-		<div id={list} class="ek-hits" role="listbox" aria-label="Results">
+		<div id={list} class="ek-hits" role="listbox" aria-label="Results" aria-busy={!answer.complete}>
 			{lookup?.at === 0 && offer}
 			{groups.map(({ kind, results }, g) => [
 				<div key={kind} role="group" aria-labelledby={`${list}-${kind}`}>

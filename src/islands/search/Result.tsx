@@ -19,9 +19,8 @@ interface Props {
 /** One result: title, tags, the place in the page that fits best, and why it is here. */
 export function Result({ id, base, page, result, terms, excerpt, chosen, onOpen }: Props) {
 	// Words found in running text are best shown where they stand; a reader who named the page wants it from its top.
-	const place = result.reason.by === 'text' || !page.line ? excerpt : undefined;
-	const heading = result.reason.by === 'text' ? place?.heading : undefined;
-	const pieces = place?.pieces ?? markWords(page.line ?? '', terms);
+	const heading = excerpt?.heading;
+	const pieces = excerpt?.pieces ?? markWords(page.line ?? '', terms);
 	return (
 		<a
 			class="ek-hit"

@@ -1,5 +1,5 @@
 import { openTextIndex, type PageText, type TextIndex } from '../../browser/pagefind.ts';
-import { preloadMeta, TABLE_FILE } from '../../browser/search-files.ts';
+import { preloadIndex, TABLE_FILE } from '../../browser/search-files.ts';
 import { planOf, type SearchPlan } from '../../domain/search/plan.ts';
 import { type Ranked, rank } from '../../domain/search/rank.ts';
 import { type Searchable, searchableOf } from '../../domain/search/short-texts.ts';
@@ -73,7 +73,7 @@ export function siteSources(base: string): Sources {
 			const response = await fetch(base + TABLE_FILE);
 			if (!response.ok) throw new Error(`The search table did not arrive (${response.status}).`);
 			const table = openTable(await response.json());
-			preloadMeta(base, table.meta);
+			preloadIndex(base, table.meta);
 			return table;
 		},
 		index: () => openTextIndex(base),
