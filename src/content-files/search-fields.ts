@@ -18,7 +18,9 @@ export function readSearchFields(root = '.'): Map<string, SearchFields> {
 	return new Map(
 		readPages(root).pages.map(({ path, data }): [string, SearchFields] => [
 			path,
-			data.type === 'runbook' ? ofRunbook(data, tiers.get(data.service)) : { line: data.description },
+			data.type === 'runbook'
+				? ofRunbook(data, tiers.get(data.service))
+				: { line: data.description, ...(data.type === 'template' ? { behind: 'aid' as const } : {}) },
 		]),
 	);
 }

@@ -29,8 +29,9 @@ const NEAR = 2;
 /** How much short texts and running text count against each other. Found on the tuning half of the queries. */
 const SHORT_TEXTS = 1;
 const RUNNING_TEXT = 0.8;
-/** What the running text of a list of other pages counts: the pages themselves come first. */
-const LIST = 0.4;
+/** What the running text of a list of other pages counts, and everything of a template: the pages themselves come first. */
+const LIST = 0.25;
+const AID = 0.75;
 /** A short text that meets less of the query than this explains nothing: the reason is then the running text. */
 const EXPLAINS = 0.12;
 
@@ -46,8 +47,9 @@ export function rank(plan: SearchPlan, searchable: Searchable, hits: TextHits): 
 	const ranked = [...pages].map((page): Ranked => {
 		const alert = alerts.get(page);
 		const match = short.get(page);
-		const share = searchable.table.pages[page]?.list ? LIST : 1;
-		const words = SHORT_TEXTS * (match?.score ?? 0) + RUNNING_TEXT * share * (running.get(page) ?? 0);
+		const { behind } = searchable.table.pages[page] ?? {};
+		const inText = RUNNING_TEXT * (running.get(page) ?? 0) * (behind === 'list' ? LIST : 1);
+		const words = (SHORT_TEXTS * (match?.score ?? 0) + inText) * (behind === 'aid' ? AID : 1);
 		if (alert) {
 			const bonus = { exact: EXACT, old: OLD, near: NEAR * alert.closeness }[alert.how];
 			return { page, score: words + bonus, reason: { by: 'alert', how: alert.how, text: alert.name } };

@@ -17,6 +17,7 @@ export function stem(word: string): string {
 const endings: [string, number][] = [
 	['ation', 4],
 	['ition', 4],
+	['ity', 4],
 	['ment', 4],
 	['ing', 3],
 	['ion', 4],

@@ -12,8 +12,8 @@ export interface SearchPage {
 	path: string;
 	kind: PageKind;
 	title: string;
-	/** Mostly links to other pages: it holds their words, and is seldom the answer itself. */
-	list?: true | undefined;
+	/** list: mostly what other pages say, seldom the answer itself. aid: a template, which stands behind its chapter. */
+	behind?: 'list' | 'aid' | undefined;
 	/** One line about it. */
 	line?: string | undefined;
 	alerts?: string[] | undefined;

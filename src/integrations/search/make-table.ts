@@ -32,7 +32,14 @@ export function makeTable({
 		const own = fields.get(path) ?? {};
 		const seen = look(path);
 		const kind: PageKind = own.kind ?? (seen.tool ? 'tool' : 'page');
-		return lean({ id, path, kind, title, ...(seen.list && kind === 'page' ? { list: true } : {}), ...own });
+		return lean({
+			id,
+			path,
+			kind,
+			title,
+			...(seen.list && kind === 'page' ? { behind: 'list' as const } : {}),
+			...own,
+		});
 	});
 	return {
 		tag,

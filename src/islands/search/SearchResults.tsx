@@ -49,7 +49,7 @@ export function SearchResults(props: Props) {
 	const combo = useCombobox(props.input, list, options, `${answer.typed} ${answer.complete}`);
 	// A page that was named is told by its line; only words found in running text are worth fetching it for.
 	const quoted = flat.filter(
-		({ page, reason }) => reason.by === 'text' && !(pages[page]?.list && pages[page].line),
+		({ page, reason }) => reason.by === 'text' && !(pages[page]?.behind === 'list' && pages[page].line),
 	);
 	const excerpts = useExcerpts(
 		answer,

@@ -70,7 +70,7 @@ test('hits for pages that the table does not know are passed over', () => {
 
 test('a list of other pages stands behind the pages themselves', () => {
 	const listed = searchableOf(
-		tableOf(pages.map((page) => (page.id === 'en_map' ? { ...page, list: true } : page))),
+		tableOf(pages.map((page) => (page.id === 'en_map' ? { ...page, behind: 'list' as const } : page))),
 	);
 	const hits: TextHits = new Map([
 		[
@@ -82,12 +82,12 @@ test('a list of other pages stands behind the pages themselves', () => {
 		],
 	]);
 	const plan = planOf('kafka', { vocabulary, synonyms: [] });
-	// map: 0.8 × 1 × 0.4 = 0.32; who: 0.8 × 4 / 9 = 0.36
+	// map: 0.8 × 1 × 0.25 = 0.2; who: 0.8 × 4 / 9 = 0.36
 	expect(
 		rank(plan, listed, hits).map(({ page, score }) => [pages[page]?.id, Number(score.toFixed(2))]),
 	).toEqual([
 		['en_who', 0.36],
-		['en_map', 0.32],
+		['en_map', 0.2],
 	]);
 });
 
