@@ -56,3 +56,15 @@ test.each(pages)(
 		expect(text.split('\n').filter((line) => /^\s*(<Source [^>]*\/>\s*)+$/.test(line))).toEqual([]);
 	},
 );
+
+test.each(pages)('$file: every column has a name, and there are few enough for a phone', ({ text }) => {
+	const prose = text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '');
+	const heads = [...prose.matchAll(/^\|(.*)\|\n\|[-|: ]+\|$/gm)].map(([, head = '']) => head.split('|'));
+	for (const head of heads) {
+		expect(
+			head.every((cell) => cell.trim() !== ''),
+			head.join('|'),
+		).toBe(true);
+		expect(head.length, head.join('|')).toBeLessThanOrEqual(4);
+	}
+});
