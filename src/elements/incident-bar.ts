@@ -61,10 +61,10 @@ function intervals(): Map<string, number> {
 	);
 }
 
-/** `2:05 h`, `32 min`. */
+/** `32 min`, `2:05 h`, from two days on `3 d`. */
 function span(milliseconds: number): string {
 	const minutes = Math.floor(milliseconds / MINUTE);
-	return minutes < 60
-		? `${minutes} min`
-		: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
+	if (minutes < 60) return `${minutes} min`;
+	if (minutes >= 2880) return `${Math.floor(minutes / 1440)} d`;
+	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
 }

@@ -7,6 +7,8 @@ const routes: { pattern: string; file: string }[] = [
 	{ pattern: '/teams/[id]/', file: 'team.astro' },
 	{ pattern: '/escalation/', file: 'escalation.astro' },
 	{ pattern: '/handbook/templates/[name].md', file: 'template.ts' },
+	{ pattern: '/alerts/', file: 'alerts.astro' },
+	{ pattern: '/alerts/[name]/', file: 'alert.astro' },
 	{ pattern: '/api/runbooks.json', file: 'api/runbooks.json.ts' },
 	{ pattern: '/api/incident.json', file: 'api/incident.json.ts' },
 	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },

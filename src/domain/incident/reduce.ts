@@ -161,7 +161,8 @@ function tick(incident: Incident, step: StepRef, stamp: Stamp): Incident {
 	if (incident.ticks[key]) return incident;
 	const ticks = { ...incident.ticks, [key]: { entry: stamp.id, at: stamp.now } };
 	const kind = step.kind === 'check' ? 'observation' : 'action';
-	const text = step.kind === 'check' ? `Checked: ${step.title}.` : `Done: ${step.title}.`;
+	const end = /[.?!]$/.test(step.title) ? '' : '.';
+	const text = `${step.kind === 'check' ? 'Checked' : 'Done'}: ${step.title}${end}`;
 	return log({ ...incident, ticks }, kind, text, stamp, { source: sourceOf(step) });
 }
 

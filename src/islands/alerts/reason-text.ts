@@ -33,7 +33,7 @@ export function reasonText(
 const forms: Record<Pasted['form'], string> = {
 	alertmanager: 'an Alertmanager payload',
 	grafana: 'a Grafana payload',
-	'alerts-json': 'alerts as JSON',
+	'alerts-json': 'JSON',
 	labels: 'labels',
 	notification: 'a notification',
 	name: 'a name',

@@ -3,8 +3,10 @@ import { act } from '../../browser/incident-store.ts';
 import { clocks } from '../../domain/incident/clock.ts';
 import { type Incident, PHASES, type Phase } from '../../domain/incident/incident.ts';
 import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
-import { utcClock } from '../../formats/incident/utc.ts';
+import { utcClock, utcMinute } from '../../formats/incident/utc.ts';
 import { fromUtcField, span, utcField } from './times.ts';
+
+const DAY = 24 * 60 * 60_000;
 
 const phaseNames: Record<Phase, string> = {
 	investigating: 'Investigating',
@@ -76,7 +78,7 @@ export function PanelHead({
 					<span class="ek-meta">{incident.closedAt === undefined ? 'Running' : 'Ran'}</span>
 					<b>{span(running)}</b>
 					<span class="ek-meta">
-						since {utcClock(incident.since)} UTC{' '}
+						since {running < DAY ? `${utcClock(incident.since)} UTC` : utcMinute(incident.since)}{' '}
 						<button type="button" class="ek-link" onClick={() => setMoving(!moving)}>
 							Change
 						</button>

@@ -16,10 +16,10 @@ export function fromUtcField(value: string): number | undefined {
 	return Number.isNaN(time) ? undefined : time;
 }
 
-/** `32 min`, `2:05 h`. */
+/** `32 min`, `2:05 h`, from two days on `3 d`. */
 export function span(milliseconds: number): string {
 	const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
-	return minutes < 60
-		? `${minutes} min`
-		: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
+	if (minutes < 60) return `${minutes} min`;
+	if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / 60 / 24)} d`;
+	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
 }
