@@ -12,7 +12,8 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+				// Some start the command line, which takes seconds on a busy machine.
+				test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
 			},
 			{
 				extends: true,

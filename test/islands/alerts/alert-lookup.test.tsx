@@ -1,0 +1,57 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AlertLookup } from '../../../src/islands/alerts/AlertLookup.tsx';
+import { someRunbooks } from '../../support/runbook-entries.ts';
+
+beforeEach(() => {
+	vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ version: 1, runbooks: someRunbooks })));
+});
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+});
+
+async function paste(text: string): Promise<void> {
+	render(<AlertLookup base="/" />);
+	fireEvent.input(screen.getByLabelText(/Paste an alert/), { target: { value: text } });
+}
+
+test('the right runbook is first, with its reason and what it would fill', async () => {
+	await paste('KubePodCrashLooping{namespace="payments",pod="payments-1"}');
+	await screen.findByText('Exact name');
+	expect(screen.getByText(/Fills namespace = payments, pod = payments-1/)).toBeTruthy();
+	expect(screen.getByText(/Still open: workload/)).toBeTruthy();
+	expect(screen.getByRole('status').textContent).toBe('1 alert in labels. 1 runbook by name, 1 choice.');
+});
+
+test('a near name is a choice and says so', async () => {
+	await paste('KubePodCrashLoping');
+	await screen.findByText(/KubePodCrashLoping is not its alert; KubePodCrashLooping is near it/);
+	expect(screen.queryByText('Exact name')).toBeNull();
+});
+
+test('several alerts of one runbook: the reader picks which one fills it', async () => {
+	await paste('KubePodCrashLooping{pod="a"}\nKubePodCrashLooping{pod="b"}');
+	const pick = await screen.findByLabelText(/Values from/);
+	expect(screen.getByText(/Fills pod = a/)).toBeTruthy();
+	fireEvent.change(pick, { target: { value: '1' } });
+	await screen.findByText(/Fills pod = b/);
+});
+
+test('markup in a label stays text', async () => {
+	await paste('{"labels":{"alertname":"<img src=x onerror=alert(1)>"}}');
+	await screen.findByText(/No runbook by name for <img src=x onerror=alert\(1\)>/);
+	expect(document.querySelector('.ek-lookup img')).toBeNull();
+});
+
+test('an unknown name leads to general triage', async () => {
+	await paste('CoffeeMachineEmpty');
+	const link = await screen.findByRole('link', { name: 'General triage' });
+	expect(link.getAttribute('href')).toBe('/incident/triage/');
+});
+
+test('without the list of runbooks it says what to do', async () => {
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+	render(<AlertLookup base="/" />);
+	await screen.findByText(/could not be loaded/);
+});
