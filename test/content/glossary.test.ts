@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readGlossary } from '../../src/content-files/glossary.ts';
+import { pageAnchors } from '../../src/content-files/page-anchors.ts';
+
+const read = readGlossary();
+const entries = read.value?.entries ?? [];
+const words = new Set(entries.flatMap((entry) => [entry.term, ...entry.also]));
+
+test('the glossary is valid and no anchor is used twice', () => {
+	expect(read.findings).toEqual([]);
+	expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+});
+
+// The field's words as code, content and file names use them.
+test.each(
+	`runbook, alert, severity, service tier, incident, incident commander, scribe, responder, communications lead,
+	timeline, mitigation, rollback, verification, postmortem, blameless debrief, contributing factor, action item, SLI, SLO,
+	error budget, burn rate, change lead time, deployment frequency, change fail rate, failed deployment recovery time,
+	deployment rework rate, toil, production readiness review, capability, question, response, level, coverage, target, gap,
+	effort, impact, prerequisite, next step`
+		.split(',')
+		.map((word) => word.trim()),
+)('it explains "%s"', (word) => {
+	expect(words).toContain(word);
+});
+
+test('chapters and templates that it leads to are there', () => {
+	const pages = pageAnchors();
+	const missing = entries
+		.map((entry) => entry.page ?? '/')
+		.filter((page) => page.startsWith('/handbook/') && !pages.has(page));
+	expect(missing).toEqual([]);
+});
