@@ -8,12 +8,13 @@ import { Result } from '../../../src/islands/assessment/result.tsx';
 import { answers, round } from '../../support/assessment.ts';
 import { smallModel } from '../../support/assessment-model.ts';
 
+const contentUrl = `data:application/json,${encodeURIComponent(JSON.stringify(smallModel))}`;
 const KEY = 'even-keel:assessment';
 const given = round(answers({ 'page-load': 0, slo: 1, budget: 0, links: '?' }));
 
 function show(kept?: Round[]) {
 	if (kept) localStorage.setItem(KEY, roundsFile(kept));
-	render(<Result content={smallModel} base="/team/" address="https://h.example/team/" />);
+	render(<Result bank={1} contentUrl={contentUrl} base="/team/" address="https://h.example/team/" />);
 }
 
 beforeEach(() => localStorage.clear());
