@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { layout } from '../../src/domain/mind-map/layout.ts';
+import { packMap } from '../../src/formats/mind-map/wire.ts';
 import MindMapTool from '../../src/islands/mind-map/MindMapTool.tsx';
 import { SMALL_MAP } from '../support/mind-map.ts';
 
@@ -9,8 +10,7 @@ const KEY = 'even-keel:mind-map';
 const show = () =>
 	render(
 		<MindMapTool
-			map={SMALL_MAP}
-			drawing={layout(SMALL_MAP)}
+			packed={packMap(SMALL_MAP, layout(SMALL_MAP))}
 			base="/team/"
 			references={{ sources: {}, questions: { 'q-runbooks': 'Where does an alert lead?' } }}
 		/>,

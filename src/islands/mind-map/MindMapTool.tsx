@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, matching, NO_FILTER } from '../../domain/mind-map/filter.ts';
-import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress } from '../../domain/mind-map/progress.ts';
 import { monthlyReview } from '../../domain/mind-map/review.ts';
 import { suggestions } from '../../domain/mind-map/suggestions.ts';
-import type { MapNode, MindMap } from '../../domain/mind-map/tree.ts';
+import type { MapNode } from '../../domain/mind-map/tree.ts';
+import { unpackMap } from '../../formats/mind-map/wire.ts';
 import { Exchange } from './Exchange.tsx';
 import { IdeaCard } from './IdeaCard.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
@@ -20,15 +20,16 @@ import { useAssessedLevels } from './use-assessed-levels.ts';
 import { useMapStore } from './use-map-store.ts';
 
 export interface MindMapProps {
-	map: MindMap;
-	drawing: Drawing;
+	/** Map and drawing, packed by `packMap`. */
+	packed: string;
 	/** Base path of the site, with its closing slash. */
 	base: string;
 	references: References;
 }
 
 /** The mind map: drawing and list of the same ideas, with the marks that this browser keeps. */
-export default function MindMapTool({ map, drawing, base, references }: MindMapProps) {
+export default function MindMapTool({ packed, base, references }: MindMapProps) {
+	const { map, drawing } = useMemo(() => unpackMap(packed), [packed]);
 	const { state, ready, trouble, notices, update } = useMapStore();
 	const [reviewing, setReviewing] = useState(false);
 	const [filter, setFilter] = useState<Filter>(NO_FILTER);
