@@ -9,11 +9,7 @@ import { SMALL_MAP } from '../support/mind-map.ts';
 const KEY = 'even-keel:mind-map';
 const show = () =>
 	render(
-		<MindMapTool
-			packed={packMap(SMALL_MAP, layout(SMALL_MAP))}
-			base="/team/"
-			references={{ sources: {}, questions: { 'q-runbooks': 'Where does an alert lead?' } }}
-		/>,
+		<MindMapTool packed={packMap(SMALL_MAP, layout(SMALL_MAP))} base="/team/" references={{ sources: {} }} />,
 	);
 const stored = () => JSON.parse(localStorage.getItem(KEY) ?? '{}') as { data?: { marks: object } };
 const store = (data: object, version = 1, format = 'even-keel/mind-map', key = KEY) =>
@@ -61,7 +57,7 @@ test('a low answer of the assessment suggests its idea, and one click marks it',
 	store({ current: 'r1', rounds: [round] }, 1, 'even-keel/assessment', 'even-keel:assessment');
 	show();
 	await userEvent.click(await screen.findByText('Your assessment suggests one mark'));
-	expect(screen.getByText('“Where does an alert lead?” was answered at level 0 of 4.')).toBeTruthy();
+	expect(screen.getByText('The answer on q runbooks is at level 0 of 4.')).toBeTruthy();
 	await userEvent.click(screen.getByRole('button', { name: 'Fits next: runbooks' }));
 	expect(stored().data?.marks).toMatchObject({ runbooks: { status: 'fits-next' } });
 });

@@ -15,9 +15,7 @@ export function edges(map: MindMap, { boxes, root }: Drawing): { to: string; pat
 		const endX = to.x + (rightwards ? 0 : to.width);
 		const startY = from.y + from.height / 2;
 		const endY = to.y + to.height / 2;
-		const middle = (startX + endX) / 2;
-		return [
-			{ to: node.id, path: `M${startX} ${startY}C${middle} ${startY} ${middle} ${endY} ${endX} ${endY}` },
-		];
+		const middle = Math.round((startX + endX) / 2);
+		return [{ to: node.id, path: `M${startX} ${startY}Q${middle} ${endY} ${endX} ${endY}` }];
 	});
 }

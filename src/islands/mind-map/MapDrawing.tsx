@@ -4,7 +4,7 @@ import { edges } from '../../domain/mind-map/edges.ts';
 import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type MapState, statusOf } from '../../domain/mind-map/marks.ts';
 import type { MindMap } from '../../domain/mind-map/tree.ts';
-import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { GlyphShape } from './Glyph.tsx';
 import { neighbour } from './neighbour.ts';
 

@@ -17,8 +17,8 @@ const map = [idea('right', null), idea('left', null), idea('leaf', 'left'), idea
 
 test('a curve leaves the side that faces its child and ends level with its middle', () => {
 	expect(edges(map, drawing)).toEqual([
-		{ to: 'right', path: 'M300 50C320 50 320 20 340 20' },
-		{ to: 'left', path: 'M200 50C180 50 180 60 160 60' },
-		{ to: 'leaf', path: 'M100 60C80 60 80 80 60 80' },
+		{ to: 'right', path: 'M300 50Q320 20 340 20' },
+		{ to: 'left', path: 'M200 50Q180 60 160 60' },
+		{ to: 'leaf', path: 'M100 60Q80 80 60 80' },
 	]);
 });
