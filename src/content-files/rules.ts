@@ -2,15 +2,12 @@ import type { Finding } from '../domain/finding.ts';
 import { alertNames } from './checks/alert-names.ts';
 import { blanks } from './checks/blanks.ts';
 import { freshness } from './checks/freshness.ts';
-import { mindMapFiles } from './checks/mind-map-files.ts';
-import { mindMapReferences } from './checks/mind-map-references.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { runbookCommands } from './checks/runbook-commands.ts';
 import { runbookParameters } from './checks/runbook-parameters.ts';
 import { runbookReferences } from './checks/runbook-references.ts';
 import { runbookSections } from './checks/runbook-sections.ts';
 import { runbookSteps } from './checks/runbook-steps.ts';
-import { topologyFiles } from './checks/topology-files.ts';
 import { readContent } from './content.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,9 +21,6 @@ export const rules: Rule[] = [
 	runbookParameters,
 	runbookCommands,
 	blanks,
-	mindMapFiles,
-	mindMapReferences,
-	topologyFiles,
 	freshness,
 ];
 
