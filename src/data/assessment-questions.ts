@@ -1,8 +1,6 @@
-import { readAssessment } from '../content-files/assessment.ts';
+import { assessment } from './assessment.ts';
 
-const read = readAssessment();
-if (!read.value) throw new Error('content/assessment has errors: run `npm run keel -- check`.');
-const texts = new Map(read.value.questions.map(({ id, text }) => [id, text]));
+const texts = new Map(assessment.questions.map(({ id, text }) => [id, text]));
 
 /**
  * The question with this id, as the assessment asks it.
