@@ -4,17 +4,17 @@ import { qualityOf } from '../../src/domain/search/quality.ts';
 import { expect, test } from '../support/site.ts';
 
 /**
- * The floor is what plain Pagefind with a query plan reached on 904 public runbook pages, less what fifty queries can
- * differ by chance. `npm run search:eval` prints the figures themselves.
+ * The floor: what a query plan over the same index reached on 904 public runbook pages, less what a hundred queries can
+ * differ by chance. While fewer than a hundred have their page, one query more or less weighs more, so it is lower.
  */
-const FLOOR = { first: 0.7, three: 0.85 };
+const floorOf = (n: number) => (n >= 100 ? { first: 0.75, three: 0.87 } : { first: 0.55, three: 0.75 });
 
 for (const half of ['tuning', 'held-apart'] as const) {
 	test(`the ${half} half of the queries stays above the floor`, async () => {
 		const engine = await openBuilt(resolve('dist'));
 		const { n, first = 0, three = 0, empty } = qualityOf(await runQueries(engine, half), knownPaths(engine));
 		expect(n, 'queries whose page exists').toBeGreaterThan(0);
-		expect({ first: first >= FLOOR.first, three: three >= FLOOR.three, empty }).toEqual({
+		expect({ first: first >= floorOf(n).first, three: three >= floorOf(n).three, empty }).toEqual({
 			first: true,
 			three: true,
 			empty: 0,

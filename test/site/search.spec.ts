@@ -1,8 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Site, startSite, test } from '../support/site.ts';
 
 const phone = { width: 390, height: 780 };
-const results = (page: Page) => page.getByRole('dialog', { name: 'Search' }).getByRole('option');
+const results = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
 
 async function search(page: Page, site: Site, text: string) {
 	await page.goto(site.url);
@@ -70,6 +71,22 @@ test('works under the content policy without a complaint', async ({ page, site }
 	expect(complaints).toEqual([]);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [phone, { width: 1280, height: 900 }]) {
+		test(`the open box has no accessibility violation, ${colorScheme}, ${viewport.width} px`, async ({
+			browser,
+			site,
+		}) => {
+			const page = await browser.newPage({ colorScheme, viewport });
+			await search(page, site, 'releese incidents');
+			await expect(page.getByText(/Showing results for/)).toBeVisible();
+			await expect(results(page).first()).toBeVisible();
+			const found = await new AxeBuilder({ page }).include('.ek-sbox').setLegacyMode().analyze();
+			expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	}
+}
+
 test('under another base path every result leads there', async ({ page, siteElsewhere }) => {
 	await search(page, siteElsewhere, 'disk full');
 	await expect(results(page).first()).toHaveAttribute(
@@ -86,12 +103,12 @@ test('the page of results keeps text and filters in the fragment, and takes a qu
 }) => {
 	await page.goto(`${site.url}search/?q=disk+full&kind=runbook`);
 	await expect(page).toHaveURL(`${site.url}search/#q=disk+full&kind=runbook`);
-	await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/runbooks\/node\/disk-full\//);
+	await expect(results(page).first()).toHaveAttribute('href', /^\/runbooks\/node\/disk-full\//);
 	await page.getByRole('button', { name: /^All/ }).click();
 	await expect(page).toHaveURL(`${site.url}search/#q=disk+full`);
 	await page.getByRole('combobox', { name: 'Search' }).fill('who to call');
 	await expect(page).toHaveURL(`${site.url}search/#q=who+to+call`);
-	await expect(page.getByRole('option').first()).toHaveAttribute('href', '/escalation/');
+	await expect(results(page).first()).toHaveAttribute('href', '/escalation/');
 });
 
 test.describe('offline', () => {
@@ -104,7 +121,7 @@ test.describe('offline', () => {
 		await site.stop();
 		await page.goto(`${site.url}runbooks/`);
 		await page.keyboard.press('Control+k');
-		await page.keyboard.type('No space left on device');
+		await page.keyboard.type('disk full');
 		await expect(results(page).first()).toHaveAttribute('href', /^\/runbooks\/node\/disk-full\//);
 		await expect(results(page).first().locator('mark').first()).toBeVisible();
 	});

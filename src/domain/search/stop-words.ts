@@ -4,7 +4,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 		'a an and are as at be been but by can could did do does dont for from get gets got had has have he her his how i if in ' +
 		'into is isnt it its just may me my of on or our please she should so some than that the their them then there these ' +
 		'they this those to too us was we were what when where which who whom whose why will with would you your ' +
-		'error info warn warning fatal debug trace level msg message time ts firing resolved alertname severity instance job ' +
+		'warn msg ts firing resolved alertname ' +
 		'thing things something anything someone everyone everything'
 	).split(' '),
 );

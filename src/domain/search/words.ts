@@ -16,9 +16,12 @@ export function wordsOf(text: string): Word[] {
 	});
 }
 
+/** Longer runs of letters are ids and encoded data, which stand on no page. */
+const LONGEST = 60;
+
 /** The words worth searching for: no stop words, unless there is nothing else; no single letters next to longer words. */
 export function contentWords(text: string): Word[] {
-	const words = wordsOf(text);
+	const words = wordsOf(text).filter(({ whole }) => whole.length <= LONGEST);
 	const kept = words.filter(({ whole }) => whole.length > 1 && !stopWords.has(whole));
 	return kept.length ? kept : words;
 }

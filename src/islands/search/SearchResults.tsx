@@ -68,7 +68,9 @@ export function SearchResults(props: Props) {
 				<p class="ek-fixed">
 					Showing results for <b>{corrected}</b>.{' '}
 					<button type="button" class="ek-btn text" onClick={props.onVerbatim}>
-						Search for <i>{text}</i> instead
+						<span>
+							Search for <i>{text}</i> instead
+						</span>
 					</button>
 				</p>
 			)}
