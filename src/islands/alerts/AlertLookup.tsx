@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { queryToFragment } from '../../browser/fragment.ts';
 import { lookUp } from '../../domain/alerts/look-up.ts';
 import { decodePaste } from '../../formats/alerts/paste.ts';
@@ -13,8 +13,10 @@ const MOST = 20;
 export function AlertLookup({ base }: { base: string }) {
 	const [text, setText] = useState('');
 	const index = useCatalogue(base);
+	const field = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => {
-		const given = queryToFragment().get('q');
+		// What was pasted before this script arrived counts too.
+		const given = field.current?.value || queryToFragment().get('q');
 		if (given) setText(given);
 	}, []);
 	const pasted = useMemo(() => decodePaste(text), [text]);
@@ -30,6 +32,7 @@ export function AlertLookup({ base }: { base: string }) {
 				Alertmanager, Grafana, <code>amtool</code>, labels or only a name. It is read here; nothing is sent.
 			</p>
 			<textarea
+				ref={field}
 				id="ek-paste"
 				class="ek-field"
 				rows={6}

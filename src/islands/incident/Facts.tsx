@@ -1,6 +1,7 @@
 import { act } from '../../browser/incident-store.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { safeLink } from '../../formats/incident/fields.ts';
+import { KeptField } from './KeptField.tsx';
 
 /** Values that fill the runbooks, links to open, runbooks that were used. */
 export function Facts({ incident, base }: { incident: Incident; base: string }) {
@@ -37,13 +38,11 @@ export function Facts({ incident, base }: { incident: Incident; base: string }) 
 								<label for={`ek-val-${name}`}>{name}</label>
 							</dt>
 							<dd>
-								<input
+								<KeptField
 									id={`ek-val-${name}`}
-									class="ek-field"
 									value={value}
-									autocomplete="off"
 									spellcheck={false}
-									onChange={(event) => act({ type: 'value', name, value: event.currentTarget.value })}
+									onKeep={(next) => act({ type: 'value', name, value: next.trim() })}
 								/>
 							</dd>
 						</div>

@@ -4,6 +4,7 @@ import { clocks } from '../../domain/incident/clock.ts';
 import { type Incident, PHASES, type Phase } from '../../domain/incident/incident.ts';
 import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
 import { utcClock, utcMinute } from '../../formats/incident/utc.ts';
+import { KeptField } from './KeptField.tsx';
 import { fromUtcField, span, utcField } from './times.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -33,11 +34,11 @@ export function PanelHead({
 	return (
 		<section class={`ek-ihead ${incident.severity.toLowerCase()}`} aria-label="State">
 			<p class="ek-meta">Your copy, not shared. It stays in this browser.</p>
-			<input
-				class="ek-field title"
+			<KeptField
+				class="title"
 				aria-label="Title"
 				value={incident.title}
-				onChange={(event) => act({ type: 'rename', title: event.currentTarget.value })}
+				onKeep={(title) => act({ type: 'rename', title })}
 			/>
 			<div class="ek-row">
 				<label class="ek-small">

@@ -2,6 +2,7 @@ import { act, incidentStore, tickStep } from '../../browser/incident-store.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { IncidentKit } from '../../domain/incident/kit.ts';
 import { tickKey } from '../../domain/incident/reduce.ts';
+import { KeptField } from './KeptField.tsx';
 
 /** Who holds which role; one person may hold several. Below, the steps of the roles that the reader holds. */
 export function Roles({ incident, kit, me }: { incident: Incident; kit: IncidentKit; me: string }) {
@@ -10,32 +11,24 @@ export function Roles({ incident, kit, me }: { incident: Incident; kit: Incident
 		<>
 			<section aria-labelledby="ek-roles">
 				<h3 id="ek-roles">Roles</h3>
-				<label class="ek-small">
+				<label class="ek-small" for="ek-me">
 					Your name{' '}
-					<input
-						class="ek-field"
+					<KeptField
+						id="ek-me"
 						value={me}
 						placeholder="As it stands in the timeline"
-						autocomplete="off"
-						onChange={(event) => {
-							const name = event.currentTarget.value.trim();
-							incidentStore().update((incidents) => ({ ...incidents, me: name }));
-						}}
+						onKeep={(name) => incidentStore().update((incidents) => ({ ...incidents, me: name.trim() }))}
 					/>
 				</label>
 				<ul class="ek-roles">
 					{kit.roles.map(({ id, name }) => (
 						<li key={id}>
 							<label for={`ek-role-${id}`}>{name}</label>
-							<input
+							<KeptField
 								id={`ek-role-${id}`}
-								class="ek-field"
 								value={incident.roles[id] ?? ''}
 								placeholder="Nobody yet"
-								autocomplete="off"
-								onChange={(event) =>
-									act({ type: 'role', role: id, roleName: name, holder: event.currentTarget.value })
-								}
+								onKeep={(holder) => act({ type: 'role', role: id, roleName: name, holder })}
 							/>
 							{me && incident.roles[id] !== me && (
 								<button

@@ -89,3 +89,18 @@ test('without roles and messages the record still works', async () => {
 	await screen.findByText(/could not be loaded/);
 	expect(screen.getByLabelText('What happened')).toBeTruthy();
 });
+
+test('what is being typed survives a new drawing, what is kept elsewhere replaces it', async () => {
+	render(<Panel base="/" />);
+	const title = await screen.findByLabelText<HTMLInputElement>('Title');
+	await screen.findByText('Roles');
+	title.value = 'Half a ti';
+	incidentStore().update((state) => ({ ...state, me: 'Ana' }));
+	await screen.findByDisplayValue('Ana');
+	expect(title.value).toBe('Half a ti');
+	incidentStore().update((state) => ({
+		...state,
+		all: state.all.map((one) => ({ ...one, title: 'Theirs' })),
+	}));
+	await vi.waitFor(() => expect(title.value).toBe('Theirs'));
+});
