@@ -4,6 +4,7 @@ import { register as headers } from './commands/headers.ts';
 import { register as importFiles } from './commands/import.ts';
 import { register as init } from './commands/init.ts';
 import { register as startNew } from './commands/new.ts';
+import { register as score } from './commands/score.ts';
 
 const program = new Command('keel')
 	.description(
@@ -11,6 +12,6 @@ const program = new Command('keel')
 	)
 	.showHelpAfterError('Run `npm run keel -- --help` for what there is.');
 
-for (const register of [check, startNew, init, importFiles, headers]) register(program);
+for (const register of [check, startNew, init, importFiles, headers, score]) register(program);
 
 await program.parseAsync();

@@ -11,6 +11,8 @@ const routes: { pattern: string; file: string }[] = [
 	{ pattern: '/alerts/[name]/', file: 'alert.astro' },
 	{ pattern: '/api/runbooks.json', file: 'api/runbooks.json.ts' },
 	{ pattern: '/api/incident.json', file: 'api/incident.json.ts' },
+	{ pattern: '/api/assessment-help.json', file: 'api/assessment-help.json.ts' },
+	{ pattern: '/api/assessment.json', file: 'api/assessment.json.ts' },
 	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },
 ];
 

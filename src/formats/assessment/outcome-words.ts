@@ -15,7 +15,7 @@ export function oursText(outcome: Outcome, result: OutcomeResult): string {
 
 /** The talk's band, or why there is none. */
 export function talkText(outcome: Outcome, result: OutcomeResult): string {
-	if (outcome.talkBands.length === 0) return 'the talk has no band';
+	if (outcome.talkBands.length === 0) return 'has no band';
 	const band = outcome.talkBands.find(({ id }) => id === result.talk);
 	return band ? `${band.id}: ${band.label}` : '–';
 }

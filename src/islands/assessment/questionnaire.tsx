@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckAnswers } from './check-answers.tsx';
 import { useFormSync } from './form-sync.ts';
+import { useQuestionHelp } from './question-help.ts';
 import { Rail } from './rail.tsx';
 import { Rounds } from './rounds.tsx';
 import { useKept } from './store.ts';
@@ -11,17 +12,20 @@ interface Props {
 	outline: Outline;
 	/** Address of the result page. */
 	resultHref: string;
+	/** Address of evidence, pages and sources by question. */
+	helpUrl: string;
 	/** The server's form: every question as plain HTML. */
 	children?: ComponentChildren;
 }
 
 /** Leads through the server's form, one view at a time, and keeps what is answered. */
-export function Questionnaire({ outline, resultHref, children }: Props) {
+export function Questionnaire({ outline, resultHref, helpUrl, children }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const kept = useKept(outline.bank);
 	const form = kept.round?.form ?? { kind: 'short' as const };
 	const view = useView();
 	useFormSync(root, outline, kept);
+	useQuestionHelp(root, helpUrl);
 	const order = viewOrder(outline, form, view);
 	const here = order.includes(view) ? view : 'start';
 	useShownView(root, here, kept.ready);

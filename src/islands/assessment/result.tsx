@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AssessmentContent, assess } from '../../domain/assessment/result.ts';
 import type { Context, Round } from '../../domain/assessment/round.ts';
 import { assessSupposed } from '../../domain/assessment/what-if.ts';
@@ -14,18 +14,27 @@ import { Steps } from './steps.tsx';
 import { type Kept, useKept } from './store.ts';
 import { TakeAway } from './take-away.tsx';
 
-interface Props {
-	content: Words & AssessmentContent;
+interface Place {
 	base: string;
 	/** Full address of the site with its closing slash, for texts that leave it. */
 	address: string;
 }
 
+interface Props extends Place {
+	/** Version of the question bank. */
+	bank: number;
+	/** Address of the content as JSON: fetched when there is a round to show. */
+	contentUrl: string;
+}
+
+type Content = Words & AssessmentContent;
+
 /** The result of the open round, or of a round that came by link. */
-export function Result({ content, base, address }: Props) {
-	const kept = useKept(content.version);
+export function Result({ bank, contentUrl, base, address }: Props) {
+	const kept = useKept(bank);
 	const shared = useShared(kept);
 	const round = shared.round ?? kept.round;
+	const { content, failed } = useContent(contentUrl, round !== undefined);
 	const questionnaireHref = `${base}assessment/`;
 	return (
 		<div class="ek-result">
@@ -42,7 +51,13 @@ export function Result({ content, base, address }: Props) {
 					open a file below.
 				</p>
 			)}
-			{round && (
+			{failed && (
+				<p class="ek-note danger">
+					The questions and steps could not be loaded. Your answers are untouched: reload the page when you
+					are online.
+				</p>
+			)}
+			{round && content && (
 				<Report
 					content={content}
 					round={round}
@@ -52,12 +67,26 @@ export function Result({ content, base, address }: Props) {
 					address={address}
 				/>
 			)}
-			{kept.ready && <Rounds kept={kept} bank={content.version} resultHref={`${base}assessment/result/`} />}
+			{kept.ready && <Rounds kept={kept} bank={bank} resultHref={`${base}assessment/result/`} />}
 		</div>
 	);
 }
 
-interface ReportProps extends Props {
+/** Fetches the content once it is wanted. */
+function useContent(url: string, wanted: boolean): { content: Content | undefined; failed: boolean } {
+	const [content, setContent] = useState<Content>();
+	const [failed, setFailed] = useState(false);
+	useEffect(() => {
+		if (!wanted || content) return;
+		fetch(url)
+			.then((response) => response.json())
+			.then(setContent, () => setFailed(true));
+	}, [wanted]);
+	return { content, failed };
+}
+
+interface ReportProps extends Place {
+	content: Content;
 	round: Round;
 	kept: Kept;
 	/** Changes the round that is shown: the kept one in the store, a shared one on this page alone. */

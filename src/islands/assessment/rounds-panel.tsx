@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { downloadText, readText } from '../../browser/files.ts';
+import { roundsFile, sessionCodec } from '../../formats/assessment/session-file.ts';
+import { openText, refusalText } from '../../formats/envelope.ts';
+import { ShareLink } from './share-link.tsx';
+import { freshId, freshRound, type Kept } from './store.ts';
+
+interface Props {
+	kept: Kept;
+	bank: number;
+	resultHref: string;
+}
+
+/** What can be done with the rounds of this browser: name, switch, start another, take away, bring back, erase. */
+export function RoundsPanel({ kept, bank, resultHref }: Props) {
+	const { session, round, send } = kept;
+	const [told, setTold] = useState<string[]>([]);
+	const [erasing, setErasing] = useState(false);
+	const bring = async (file: File | undefined) => {
+		if (file) setTold(await importFile(file, kept));
+	};
+	return (
+		<>
+			<p class="ek-meta">Kept in this browser alone. Nobody else sees it until you export or share it.</p>
+			<div class="ek-form-grid">
+				{round && (
+					<label class="ek-label">
+						Name of this round
+						<input
+							class="ek-field"
+							type="text"
+							maxLength={100}
+							value={round.name}
+							onChange={(event) => {
+								const name = event.currentTarget.value.trim();
+								if (name) send({ kind: 'rename', round: round.id, name });
+							}}
+						/>
+					</label>
+				)}
+				{session.rounds.length > 1 && (
+					<label class="ek-label">
+						Open round
+						<select
+							class="ek-field"
+							value={session.current ?? ''}
+							onChange={(event) => send({ kind: 'open', round: event.currentTarget.value })}
+						>
+							{session.rounds.map(({ id, name, day }) => (
+								<option key={id} value={id}>
+									{name} ({day})
+								</option>
+							))}
+						</select>
+					</label>
+				)}
+			</div>
+			<div class="ek-row">
+				<button
+					type="button"
+					class="ek-btn"
+					onClick={() => send({ kind: 'start', round: freshRound(bank, round?.context.stage ?? null) })}
+				>
+					Start another round
+				</button>
+				<label class="ek-btn ek-file">
+					Open a file
+					<input
+						class="ek-hidden"
+						type="file"
+						accept="application/json,.json"
+						onChange={(event) => bring(event.currentTarget.files?.[0])}
+					/>
+				</label>
+				{round && (
+					<>
+						<button
+							type="button"
+							class="ek-btn"
+							onClick={() => save(`${round.id}.json`, roundsFile([round]))}
+						>
+							Save this round
+						</button>
+						<button
+							type="button"
+							class="ek-btn"
+							onClick={() => save('assessment-rounds.json', roundsFile(session.rounds))}
+						>
+							Save all rounds
+						</button>
+						<button type="button" class="ek-btn text" onClick={() => setErasing(!erasing)}>
+							Erase …
+						</button>
+					</>
+				)}
+			</div>
+			{erasing && round && (
+				<p class="ek-note danger ek-row">
+					Erased answers cannot be brought back. Save them first if in doubt.
+					<button
+						type="button"
+						class="ek-btn"
+						onClick={() => {
+							send({ kind: 'erase', round: round.id });
+							setErasing(false);
+						}}
+					>
+						Erase “{round.name}”
+					</button>
+					<button
+						type="button"
+						class="ek-btn"
+						onClick={() => {
+							send({ kind: 'erase-all' });
+							setErasing(false);
+						}}
+					>
+						Erase all rounds
+					</button>
+				</p>
+			)}
+			<div role="status">
+				{told.map((line) => (
+					<p class="ek-note" key={line}>
+						{line}
+					</p>
+				))}
+			</div>
+			{round && <ShareLink round={round} resultHref={resultHref} />}
+		</>
+	);
+}
+
+/** Adds the rounds of a file to those that are here, and says what was read and what was not. */
+async function importFile(file: File, kept: Kept): Promise<string[]> {
+	const read = await readText(file, 2 * 1024 * 1024);
+	if ('tooLarge' in read) return ['This file is larger than 2 MiB: no assessment is. Nothing was read.'];
+	const opened = openText(sessionCodec, read.text);
+	if (!opened.ok) return [`${refusalText(opened.refusal, 'the assessment')} Your own rounds are untouched.`];
+	const { rounds } = opened.value;
+	kept.send({ kind: 'import', rounds, freshIds: rounds.map((_, i) => freshId(i + 1)) });
+	const names = rounds.map(({ name, answers }) => `“${name}” with ${Object.keys(answers).length} answers`);
+	return [`Read: ${names.join('; ') || 'no round'}. Your own rounds are untouched.`, ...opened.notices];
+}
+
+function save(name: string, text: string): void {
+	downloadText(name, text, 'application/json');
+}

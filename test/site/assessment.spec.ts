@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, startSite, test } from '../support/site.ts';
+
+const KEY = 'even-keel:assessment';
+
+/** Answers the short form with one level everywhere and ends on the check. */
+async function answerShortForm(page: Page, url: string, level: number): Promise<void> {
+	await page.goto(`${url}assessment/`);
+	await page.getByRole('radio', { name: /Live with paying users/ }).check();
+	await page.getByRole('link', { name: 'Start' }).click();
+	for (let n = 1; n <= 10; n++) {
+		await expect(page.getByText(`Question ${n} of 10`)).toBeVisible();
+		await page.locator('.ek-view:visible').getByRole('radio').nth(level).check();
+		await page.getByRole('link', { name: 'Save and continue' }).click();
+	}
+	await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+}
+
+async function stored(page: Page): Promise<string> {
+	return (await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '';
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+	);
+}
+
+test('ten answers give a score with what it rests on, and at most three steps for now, each with its reasons', async ({
+	page,
+	site,
+}) => {
+	await answerShortForm(page, site.url, 1);
+	await page.getByRole('link', { name: 'See the result' }).click();
+	const score = page.getByRole('region', { name: 'SRE practice' });
+	await expect(score).toContainText('1.0');
+	await expect(score).toContainText('10 of 36 answered');
+	const now = page.locator('.ek-steps').first().locator('> li');
+	expect(await now.count()).toBeLessThanOrEqual(3);
+	for (const step of await now.all()) {
+		await expect(step).toContainText('You answered');
+		await expect(step).toContainText('First hour');
+		await expect(step).toContainText('priority');
+	}
+});
+
+test('a click before the script arrives is kept', async ({ page, site }) => {
+	let release = () => {};
+	const gate = new Promise<void>((open) => {
+		release = open;
+	});
+	await page.route('**/*.js', async (route) => {
+		await gate;
+		await route.continue();
+	});
+	await page.goto(`${site.url}assessment/`, { waitUntil: 'commit' });
+	const stage = page.getByRole('radio', { name: /Others depend on us/ });
+	await stage.check();
+	release();
+	await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
+	await expect(stage).toBeChecked();
+	expect(await stored(page)).toContain('"stage":"depended-on"');
+});
+
+test('answers survive reload, Back and another tab', async ({ page, site, context }) => {
+	await page.goto(`${site.url}assessment/`);
+	await page.getByRole('link', { name: 'Start' }).click();
+	const view = page.locator('.ek-view:visible');
+	await view.getByRole('radio').nth(2).check();
+	await view.getByText('Evidence and notes').click();
+	await expect(view.getByText('Not enough:')).toBeVisible();
+	await view.getByLabel('Note').fill('Ask Data');
+	await page.getByRole('link', { name: 'Save and continue' }).click();
+	await page.goBack();
+	await expect(view.getByRole('radio').nth(2)).toBeChecked();
+	await page.reload();
+	await expect(view.getByRole('radio').nth(2)).toBeChecked();
+	await expect(view.getByLabel('Note')).toHaveValue('Ask Data');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await other.locator('.ek-view:visible').getByRole('radio').nth(0).check();
+	await expect(view.getByRole('radio').nth(0)).toBeChecked();
+});
+
+test('the keyboard alone answers, moves on and comes back', async ({ page, site }) => {
+	await page.goto(`${site.url}assessment/`);
+	await page.getByRole('link', { name: 'Start' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.ek-view:visible legend').first()).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('.ek-view:visible').getByRole('radio').nth(1)).toBeChecked();
+	await page.getByRole('link', { name: 'Save and continue' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Question 2 of 10')).toBeVisible();
+	await expect(page.locator('.ek-view:visible legend').first()).toBeFocused();
+});
+
+test('not applicable asks for a reason, and is not offered where no team can do without', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}assessment/#q-batch-safety`);
+	const view = page.locator('.ek-view:visible');
+	await view.getByRole('radio', { name: /Not applicable/ }).check();
+	await view.getByLabel('Why it does not apply').selectOption('business-choice');
+	await expect.poll(() => stored(page)).toContain('"kind":"not-applicable","reason":"business-choice"');
+	await page.goto(`${site.url}assessment/#q-page-load`);
+	await expect(page.locator('.ek-view:visible').getByRole('radio', { name: /Not applicable/ })).toHaveCount(
+		0,
+	);
+});
+
+test('a step supposed as done changes score and order, and never the answers', async ({ page, site }) => {
+	await answerShortForm(page, site.url, 1);
+	const before = JSON.parse(await stored(page)).data.rounds[0].answers;
+	await page.goto(`${site.url}assessment/result/`);
+	const first = page.locator('.ek-step-title').first();
+	const title = ((await first.textContent()) ?? '').replace(/^1\. /, '');
+	await page.getByLabel('What if it were done?').first().click();
+	await expect(page.getByRole('region', { name: 'SRE practice, if done' })).toContainText('Today: 1.0');
+	await expect(first).not.toContainText(title);
+	expect(JSON.parse(await stored(page)).data.rounds[0].answers).toEqual(before);
+	await page.getByRole('checkbox', { name: title }).click();
+	await expect(first).toContainText(title);
+});
+
+test('a shared link shows a round without touching those that are kept', async ({ page, site, browser }) => {
+	await answerShortForm(page, site.url, 3);
+	await page.getByText('Rounds and files').click();
+	await page.getByRole('button', { name: 'Copy a link' }).click();
+	const link = await page.getByLabel('Link with the answers').inputValue();
+	expect(link.length).toBeLessThanOrEqual(2000);
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const reader = await context.newPage();
+	await answerShortForm(reader, site.url, 1);
+	const own = await stored(reader);
+	await reader.goto(link);
+	await expect(reader.getByText('which came by link')).toBeVisible();
+	await expect(reader.getByRole('region', { name: 'SRE practice' })).toContainText('3.0');
+	expect(await stored(reader)).toBe(own);
+	await reader.getByRole('button', { name: 'Back to my own' }).click();
+	await expect(reader.getByRole('region', { name: 'SRE practice' })).toContainText('1.0');
+	await reader.goto(`${link.slice(0, -200)}`);
+	await expect(reader.getByText('The link was cut off')).toBeVisible();
+	await reader.getByRole('button', { name: 'Keep it as a round' }).click();
+	expect(JSON.parse(await stored(reader)).data.rounds).toHaveLength(2);
+	await context.close();
+});
+
+test('files: one of an earlier round is compared, others are refused and nothing is lost', async ({
+	page,
+	site,
+}) => {
+	await answerShortForm(page, site.url, 1);
+	const own = await stored(page);
+	await page.goto(`${site.url}assessment/result/`);
+	await page.getByText('Rounds and files').last().click();
+	const file = page.locator('input[type=file]');
+	const text = readFileSync('test/fixtures/assessment/answers-v1.json', 'utf8');
+	const open = (content: string) =>
+		file.setInputFiles({ name: 'round.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+	await open(text.slice(0, 200));
+	await expect(page.getByText('it is cut off or not JSON')).toBeVisible();
+	await open(text.replace('"version": 1', '"version": 9'));
+	await expect(page.getByText('newer version')).toBeVisible();
+	await open(text.replace('even-keel/assessment', 'even-keel/incident'));
+	await expect(page.getByText('it is “even-keel/incident”')).toBeVisible();
+	expect(await stored(page)).toBe(own);
+	await open(text);
+	await expect(page.getByText('Read: “Spring 2026” with 4 answers')).toBeVisible();
+	expect(JSON.parse(await stored(page)).data.rounds).toHaveLength(2);
+});
+
+test('stored data of a newer version is set aside, and said', async ({ page, site }) => {
+	await page.goto(`${site.url}404.html`);
+	const newer = '{"format":"even-keel/assessment","version":9,"data":{}}';
+	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, newer]);
+	await page.goto(`${site.url}assessment/result/`);
+	await expect(page.getByText('newer version of the assessment')).toBeVisible();
+	expect(await page.evaluate((key) => localStorage.getItem(`${key}:set-aside`), KEY)).toBe(newer);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [390, 1280]) {
+		test(`no axe violation with answers in ${colorScheme} at ${width} px, nothing scrolls sideways`, async ({
+			browser,
+			site,
+		}) => {
+			const viewport = { width, height: 844 };
+			const context = await browser.newContext({ colorScheme, viewport, serviceWorkers: 'block' });
+			const page = await context.newPage();
+			await answerShortForm(page, site.url, 1);
+			expect(await violations(page)).toEqual([]);
+			await page.goto(`${site.url}assessment/#q-page-load`);
+			await expect(page.getByText('Question 3 of 10')).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			await page.goto(`${site.url}assessment/result/`);
+			await page.getByLabel('What if it were done?').first().click();
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll<HTMLDetailsElement>('.ek-result details'))
+					details.open = true;
+			});
+			await expect(page.getByRole('button', { name: 'Start another round' })).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			await context.close();
+		});
+	}
+}
+
+test('without JavaScript every question can be read', async ({ browser, site }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${site.url}assessment/`);
+	expect(await page.locator('.ek-view:visible').count()).toBe(43);
+	expect(await page.content()).toContain('Without JavaScript');
+	await context.close();
+});
+
+// The questionnaire holds every question as HTML and is still above the 60 KiB of a tool page; it must not grow.
+const limits: [string, number][] = [
+	['assessment/', 66],
+	['assessment/result/', 60],
+];
+for (const [path, limit] of limits) {
+	test(`${path} is at most ${limit} KiB before a file is opened`, async ({ page }) => {
+		const site = await startSite('dist', '/', 11);
+		const parts: Record<string, number> = {};
+		page.on('response', async (response) => {
+			const body = await response.body().catch(() => Buffer.alloc(0));
+			parts[new URL(response.url()).pathname] = brotliCompressSync(body).length;
+		});
+		await page.goto(site.url + path, { waitUntil: 'networkidle' });
+		await site.stop();
+		const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
+		expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(limit * 1024);
+	});
+}
