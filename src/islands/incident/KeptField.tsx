@@ -1,7 +1,7 @@
-import type { JSX } from 'preact';
+import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> & {
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> & {
 	value: string;
 	/** Called when the reader has finished: Enter, or the focus leaves. */
 	onKeep: (value: string) => void;
