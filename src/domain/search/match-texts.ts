@@ -20,6 +20,7 @@ const weights: Record<Field, number> = {
 	error: 0.95,
 	symptom: 0.95,
 	address: 0.8,
+	heading: 0.75,
 	line: 0.45,
 };
 /** A word that only begins like one of the text counts less than the word itself. */

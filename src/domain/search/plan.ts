@@ -100,7 +100,7 @@ function addSynonym(terms: Term[], typed: readonly Word[], { when, also }: Synon
 		const fresh = also.flatMap((each) => each.split(' '));
 		for (const word of fresh) {
 			if (term && !term.words.some((each) => each.word === word)) {
-				term.words.push({ word, weight: SYNONYM_WEIGHT / Math.sqrt(also[0]?.split(' ').length ?? 1) });
+				term.words.push({ word, weight: SYNONYM_WEIGHT / (also[0]?.split(' ').length ?? 1) });
 			}
 		}
 		return;

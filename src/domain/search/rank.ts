@@ -28,7 +28,7 @@ const OLD = 90;
 const NEAR = 2;
 /** How much short texts and running text count against each other. Found on the tuning half of the queries. */
 const SHORT_TEXTS = 1;
-const RUNNING_TEXT = 0.8;
+const RUNNING_TEXT = 0.5;
 /** What the running text of a list of other pages counts, and everything of a template: the pages themselves come first. */
 const LIST = 0.25;
 const AID = 0.75;

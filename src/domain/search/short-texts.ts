@@ -69,6 +69,7 @@ function shortTexts(page: SearchPage): [Field, string][] {
 		...all('title', [page.title]),
 		...all('alert', [...(page.alerts ?? []), ...(page.oldAlerts ?? [])]),
 		...all('alias', page.aliases),
+		...all('heading', page.headings),
 		...all('error', page.errors),
 		...all('symptom', page.symptoms),
 		...all('line', page.line ? [page.line] : []),

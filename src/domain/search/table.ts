@@ -2,7 +2,7 @@
 export type PageKind = 'runbook' | 'page' | 'tool' | 'map' | 'word';
 
 /** Short texts of a page that a query is compared with, besides its running text. */
-export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line' | 'address';
+export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line' | 'address' | 'heading';
 
 /** One thing that can be found. */
 export interface SearchPage {
@@ -19,6 +19,8 @@ export interface SearchPage {
 	alerts?: string[] | undefined;
 	/** Names that its alerts had before. */
 	oldAlerts?: string[] | undefined;
+	/** Headings of a page whose headings are its own: those of runbooks are all alike. */
+	headings?: string[] | undefined;
 	aliases?: string[] | undefined;
 	errors?: string[] | undefined;
 	symptoms?: string[] | undefined;

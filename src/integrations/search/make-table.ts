@@ -28,7 +28,7 @@ export function makeTable({
 	tag,
 	meta,
 }: Sources): SearchTable {
-	const pages = indexed.map(({ id, path, title }): SearchPage => {
+	const pages = indexed.map(({ id, path, title, headings }): SearchPage => {
 		const own = fields.get(path) ?? {};
 		const seen = look(path);
 		const kind: PageKind = own.kind ?? (seen.tool ? 'tool' : 'page');
@@ -38,6 +38,9 @@ export function makeTable({
 			kind,
 			title,
 			...(seen.list && kind === 'page' ? { behind: 'list' as const } : {}),
+			...(kind === 'page' && !seen.list
+				? { headings: headings.filter(({ level }) => level > 1).map(({ text }) => text) }
+				: {}),
 			...own,
 		});
 	});
