@@ -1,5 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { alertNames } from './checks/alert-names.ts';
+import { assessmentFiles } from './checks/assessment-files.ts';
+import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
 import { freshness } from './checks/freshness.ts';
 import { pageReferences } from './checks/page-references.ts';
@@ -21,6 +23,8 @@ export const rules: Rule[] = [
 	runbookParameters,
 	runbookCommands,
 	blanks,
+	assessmentFiles,
+	assessmentPages,
 	freshness,
 ];
 
