@@ -3,6 +3,7 @@ import { alertNames } from './checks/alert-names.ts';
 import { assessmentFiles } from './checks/assessment-files.ts';
 import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
+import { diagrams } from './checks/diagrams.ts';
 import { freshness } from './checks/freshness.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { runbookCommands } from './checks/runbook-commands.ts';
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
 	blanks,
 	assessmentFiles,
 	assessmentPages,
+	diagrams,
 	freshness,
 ];
 
