@@ -15,6 +15,7 @@ import { buildDate, offline } from './src/integrations/offline/integration.ts';
 import { policy } from './src/integrations/policy/integration.ts';
 import { injectedRoutes } from './src/integrations/routes.ts';
 import { search } from './src/integrations/search/integration.ts';
+import { slim } from './src/integrations/slim/integration.ts';
 import { visibility } from './src/integrations/visibility.ts';
 
 const handbook = loadHandbook();
@@ -81,6 +82,7 @@ export default defineConfig({
 		injectedRoutes(),
 		diagramFiles(),
 		visibility(handbook.visibility),
+		slim(),
 		search(),
 		// The last two work on the final files, in this order: the worker keeps what the policy has written.
 		policy(),

@@ -12,6 +12,8 @@ export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	const entries = route.sidebar as NavEntry[];
 	route.sidebar = prune(entries, landingPage) as typeof route.sidebar;
+	// The parts of a runbook are always the same: its head links to them in one line, and the first command comes sooner.
+	if (route.entry.data.type === 'runbook') route.toc = undefined;
 	route.siteTitleHref = base;
 	// An internal handbook has no site map to point at.
 	if (handbook.visibility === 'internal')

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { StyleClasses } from '../../../src/integrations/slim/style-attributes.ts';
+import { slimStylesheet } from '../../../src/integrations/slim/stylesheet.ts';
+
+const words = new Set(['used', 'p', 'nav']);
+
+test('rules for classes and elements that stand nowhere go, the rest stays', () => {
+	expect(slimStylesheet('.used{a:b}.gone{a:b}p .gone{a:b}nav>p{a:b}table{a:b}', words)).toBe(
+		'.used{a:b}nav>p{a:b}',
+	);
+});
+
+test('a rule loses the selectors that cannot match and keeps the others', () => {
+	expect(slimStylesheet('.used,.gone,*{a:b}', words)).toBe('.used,*{a:b}');
+});
+
+test('what stands inside of a function is left to the browser', () => {
+	expect(slimStylesheet('p:not(.gone){a:b}:where(.gone) p{a:b}', words)).toBe(
+		'p:not(.gone){a:b}:where(.gone) p{a:b}',
+	);
+});
+
+test('rules inside of media queries and layers are looked at too', () => {
+	expect(slimStylesheet('@media print{.gone{a:b}.used{a:b}}', words)).toBe('@media print{.used{a:b}}');
+});
+
+test('a value of the theme goes where ours, outside of layers, overrules it', () => {
+	const css = '@layer theme{:root{--x:1;--y:2}}:root,:root[data-theme=light]{--x:3}';
+	expect(slimStylesheet(css, words)).toBe('@layer theme{:root{--y:2}}:root,:root[data-theme=light]{--x:3}');
+});
+
+test('a value that ours sets only for one screen or one element stays in the theme', () => {
+	const css = '@layer theme{:root{--x:1;--y:2}}@media print{:root{--x:3}}.used{--y:4}';
+	expect(slimStylesheet(css, words)).toBe(css);
+});
+
+test('a style attribute becomes a class with the same declarations', () => {
+	const styles = new StyleClasses();
+	expect(styles.replace('<p class="a" style="--d:1">x</p><b style="--d:1">y</b><i>z</i>')).toBe(
+		'<p class="a ek-s0">x</p><b class="ek-s0">y</b><i>z</i>',
+	);
+	expect(styles.css()).toBe('.ek-s0.ek-s0{--d:1}');
+});
+
+test('text that looks like an attribute is no attribute', () => {
+	const html = '<pre>&lt;p style="x"&gt; style="y"</pre><p title="a > b" style="--d:2">x</p>';
+	expect(new StyleClasses().replace(html)).toBe(
+		'<pre>&lt;p style="x"&gt; style="y"</pre><p title="a > b" class="ek-s0">x</p>'.replace(
+			'<p title="a > b" class="ek-s0">',
+			'<p class="ek-s0" title="a > b">',
+		),
+	);
+});
