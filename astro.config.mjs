@@ -24,14 +24,17 @@ const base = process.env.EK_BASE ?? handbook.base;
 
 /** Parts that are always needed together come as one file each: on a slow line every file is a step of its own. */
 const chunkGroups = [
-	{ name: 'preload', test: /preload-helper/, priority: 4 },
-	{ name: 'search-way', test: /src\/browser\/(search-|pasted-|fragment)/, priority: 4 },
+	{
+		name: 'shell',
+		test: /preload-helper|src\/elements\/(?!asked|resolve)|src\/browser\/(search-|pasted-|fragment|worker-copy|clipboard|tab-values)|src\/domain\/age|(starlight\/dist|components\/(starlight|incident|runbook))\/.*astro&type=script/,
+		priority: 4,
+	},
 	{
 		name: 'base',
-		test: /rolldown\/runtime|node_modules\/(preact|@preact)\/|src\/(browser\/store|formats\/envelope|domain\/alerts\/(names|clean))\.ts/,
+		test: /rolldown\/runtime|node_modules\/(preact|@preact)\/|src\/(browser\/store|formats\/envelope)\.ts/,
 		priority: 3,
 	},
-	{ name: 'search', test: /src\/(islands|domain)\/search\//, priority: 1 },
+	{ name: 'search', test: /src\/((islands|domain)\/search\/|domain\/alerts\/(names|clean))/, priority: 1 },
 ];
 
 export default defineConfig({
@@ -41,6 +44,8 @@ export default defineConfig({
 	base,
 	outDir: process.env.EK_OUT ?? './dist',
 	trailingSlash: 'always',
+	// The offline copy brings every page; fetching ahead would only add to the first view.
+	prefetch: false,
 	build: { inlineStylesheets: 'never' },
 	markdown: {
 		syntaxHighlight: false,

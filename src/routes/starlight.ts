@@ -15,10 +15,16 @@ export const onRequest = defineRouteMiddleware((context) => {
 	// The parts of a runbook are always the same: its head links to them in one line, and the first command comes sooner.
 	if (route.entry.data.type === 'runbook') route.toc = undefined;
 	route.siteTitleHref = base;
-	// An internal handbook has no site map to point at.
-	if (handbook.visibility === 'internal')
-		route.head = route.head.filter(({ attrs }) => attrs?.rel !== 'sitemap');
+	if (handbook.visibility === 'internal') route.head = route.head.filter((tag) => !forOutsiders(tag.attrs));
 });
+
+/** True for what search engines and link previews read: an internal handbook has no site map and no previews. */
+function forOutsiders(attributes: Record<string, unknown> = {}): boolean {
+	const { rel, name, property } = attributes;
+	return (
+		rel === 'sitemap' || String(property ?? '').startsWith('og:') || String(name ?? '').startsWith('twitter:')
+	);
+}
 
 /** Address of the landing page of a group in the sidebar, given the labels from the top down to it. */
 function landingPage([top, ...below]: string[]): string | undefined {
