@@ -5,12 +5,15 @@ import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
 import { diagrams } from './checks/diagrams.ts';
 import { freshness } from './checks/freshness.ts';
+import { mindMapFiles } from './checks/mind-map-files.ts';
+import { mindMapReferences } from './checks/mind-map-references.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { runbookCommands } from './checks/runbook-commands.ts';
 import { runbookParameters } from './checks/runbook-parameters.ts';
 import { runbookReferences } from './checks/runbook-references.ts';
 import { runbookSections } from './checks/runbook-sections.ts';
 import { runbookSteps } from './checks/runbook-steps.ts';
+import { topologyFiles } from './checks/topology-files.ts';
 import { readContent } from './content.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,6 +29,9 @@ export const rules: Rule[] = [
 	blanks,
 	assessmentFiles,
 	assessmentPages,
+	mindMapFiles,
+	mindMapReferences,
+	topologyFiles,
 	diagrams,
 	freshness,
 ];

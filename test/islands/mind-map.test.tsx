@@ -2,18 +2,14 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { layout } from '../../src/domain/mind-map/layout.ts';
+import { packMap } from '../../src/formats/mind-map/wire.ts';
 import MindMapTool from '../../src/islands/mind-map/MindMapTool.tsx';
 import { SMALL_MAP } from '../support/mind-map.ts';
 
 const KEY = 'even-keel:mind-map';
 const show = () =>
 	render(
-		<MindMapTool
-			map={SMALL_MAP}
-			drawing={layout(SMALL_MAP)}
-			base="/team/"
-			references={{ sources: {}, questions: { 'q-runbooks': 'Where does an alert lead?' } }}
-		/>,
+		<MindMapTool packed={packMap(SMALL_MAP, layout(SMALL_MAP))} base="/team/" references={{ sources: {} }} />,
 	);
 const stored = () => JSON.parse(localStorage.getItem(KEY) ?? '{}') as { data?: { marks: object } };
 const store = (data: object, version = 1, format = 'even-keel/mind-map', key = KEY) =>
@@ -61,7 +57,7 @@ test('a low answer of the assessment suggests its idea, and one click marks it',
 	store({ current: 'r1', rounds: [round] }, 1, 'even-keel/assessment', 'even-keel:assessment');
 	show();
 	await userEvent.click(await screen.findByText('Your assessment suggests one mark'));
-	expect(screen.getByText('“Where does an alert lead?” was answered at level 0 of 4.')).toBeTruthy();
+	expect(screen.getByText('The answer on q runbooks is at level 0 of 4.')).toBeTruthy();
 	await userEvent.click(screen.getByRole('button', { name: 'Fits next: runbooks' }));
 	expect(stored().data?.marks).toMatchObject({ runbooks: { status: 'fits-next' } });
 });

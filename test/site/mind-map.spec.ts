@@ -38,7 +38,8 @@ test('an idea is found, marked "not now" with reason and day, kept over a reload
 	await expect(page.getByText('Because: two quarters of data first.')).toBeVisible();
 	await expect(page.getByText('0 of 115 adopted')).toBeVisible();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByRole('button', { name: 'Export, import or print' }).click();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const text = await readFile(await (await download).path(), 'utf8');
 	expect(JSON.parse(text)).toMatchObject({
 		format: 'even-keel/mind-map',
@@ -52,6 +53,7 @@ test('a hand-edited export is brought in: slips are named, unknown ideas kept, a
 	site,
 }) => {
 	await page.goto(`${site.url}mind-map/`);
+	await page.getByRole('button', { name: 'Export, import or print' }).click();
 	const data = {
 		marks: {
 			runbooks: { status: 'adopted', on: '2026-11-01' },

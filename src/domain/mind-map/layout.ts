@@ -1,5 +1,4 @@
 import { type HierarchyPointNode, stratify, tree } from 'd3-hierarchy';
-import { linkHorizontal } from 'd3-shape';
 import { branches, branchIds, type MapNode, type MindMap } from './tree.ts';
 
 /** A node's place in the drawing, in pixels at natural size. */
@@ -18,8 +17,6 @@ export interface Drawing {
 	height: number;
 	root: { x: number; y: number; width: number; height: number };
 	boxes: Box[];
-	/** Curves from parent to child, as SVG path data. */
-	edges: { to: string; path: string }[];
 }
 
 /** Height of a row: 14 px text with room for a pointer (WCAG 2.5.8 asks for 24 px). */
@@ -40,18 +37,18 @@ export function layout(map: MindMap): Drawing {
 	const [right, left] = halves(map);
 	const sides = [place(right, 'right'), place(left, 'left')] as const;
 	const height = Math.max(ROOT.height, ...sides.map((side) => side.height)) + 2 * MARGIN;
-	const middle = round(height / 2);
+	const middle = Math.round(height / 2);
 	const rootX = MARGIN + sides[1].width;
 	const root = { x: rootX, y: middle - ROOT.height / 2, ...ROOT };
 	const boxes = sides.flatMap((side) =>
 		side.boxes.map((box) => ({
 			...box,
-			x: round(box.side === 'right' ? rootX + ROOT.width + box.x : rootX - box.x - box.width),
-			y: round(middle + box.y - ROW / 2),
+			x: Math.round(box.side === 'right' ? rootX + ROOT.width + box.x : rootX - box.x - box.width),
+			y: Math.round(middle + box.y - ROW / 2),
 		})),
 	);
 	const width = rootX + ROOT.width + sides[0].width + MARGIN;
-	return { width: round(width), height: round(height), root, boxes, edges: edges(map, boxes, root) };
+	return { width: Math.ceil(width), height: Math.ceil(height), root, boxes };
 }
 
 /** First branches right until half of the rows are used, the others left. */
@@ -82,8 +79,12 @@ function place(nodes: MapNode[], side: Box['side']): { boxes: Box[]; width: numb
 	]);
 	const points = tree<Hung>()
 		.nodeSize([ROW, 1])
-		.separation((a, b) => (a.parent === b.parent ? 1 : 1.4))(root);
-	const placed = points.descendants().slice(1);
+		.separation((a, b) => (a.parent === b.parent ? 1 : 1.5))(root);
+	const placed: HierarchyPointNode<Hung>[] = [];
+	// In reading order, which is the order of the tab key where no script has taken over.
+	points.eachBefore((point) => {
+		if (point.depth > 0) placed.push(point);
+	});
 	const column = columns(placed);
 	const top = Math.min(...placed.map((point) => point.x));
 	const bottom = Math.max(...placed.map((point) => point.x));
@@ -110,27 +111,8 @@ function columns(placed: HierarchyPointNode<Hung>[]): { start: number[]; end: nu
 	return { start, end };
 }
 
-function edges(map: MindMap, boxes: Box[], root: Drawing['root']): Drawing['edges'] {
-	const at = new Map(boxes.map((box) => [box.id, box]));
-	const curve = linkHorizontal<unknown, [number, number]>();
-	return map.flatMap((node) => {
-		const to = at.get(node.id);
-		const from = node.parent === null ? root : at.get(node.parent);
-		if (!to || !from) return [];
-		const rightwards = to.side === 'right';
-		const source: [number, number] = [
-			from.x + (rightwards ? from.width : 0),
-			round(from.y + from.height / 2),
-		];
-		const target: [number, number] = [to.x + (rightwards ? 0 : to.width), round(to.y + ROW / 2)];
-		return [{ to: node.id, path: curve({ source, target }) ?? '' }];
-	});
-}
-
 /** What the tree needs to know of a node. */
 type Hung = { id: string; parent: string | null; title: string };
 
 const boxWidth = (point: HierarchyPointNode<Hung>) =>
 	Math.ceil(MARK + point.data.title.length * (point.depth === 1 ? BOLD : CHARACTER));
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,15 +1,7 @@
-import { type MapState, markOf, type Status, strayMarks } from '../../domain/mind-map/marks.ts';
+import { type MapState, markOf, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress, progressByBranch } from '../../domain/mind-map/progress.ts';
 import { branchIds, ideas, type MindMap } from '../../domain/mind-map/tree.ts';
-
-/** What a status is called everywhere. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-	adopted: 'adopted',
-	trying: 'trying',
-	'fits-next': 'fits next',
-	'not-now': 'not now',
-	unseen: 'unseen',
-};
+import { STATUS_WORDS } from './status-words.ts';
 
 /** The map as Markdown: for a wiki, a ticket or a mail. */
 export function mindMapMarkdown(map: MindMap, state: MapState, today: string): string {

@@ -66,11 +66,10 @@ export function IdeaCard({
 					<div>
 						<dt>Assessment</dt>
 						<dd>
-							{node.questions.map((id) => (
-								<a key={id} href={`${base}assessment/`}>
-									{references.questions[id] ?? id}
-								</a>
-							))}
+							<a href={`${base}assessment/`}>
+								{node.questions.length === 1 ? 'One question' : `${node.questions.length} questions`}
+							</a>
+							{node.questions.map((id) => id.replaceAll('-', ' ')).join(', ')}
 						</dd>
 					</div>
 				)}

@@ -1,9 +1,10 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { edges } from '../../domain/mind-map/edges.ts';
 import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type MapState, statusOf } from '../../domain/mind-map/marks.ts';
 import type { MindMap } from '../../domain/mind-map/tree.ts';
-import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { GlyphShape } from './Glyph.tsx';
 import { neighbour } from './neighbour.ts';
 
@@ -53,7 +54,7 @@ export function MapDrawing(props: Props) {
 			aria-label="Mind map. Arrow keys move between ideas, Enter opens one."
 			onKeyDown={onKeyDown}
 		>
-			{drawing.edges.map((edge) => (
+			{edges(map, drawing).map((edge) => (
 				<path key={edge.to} class="e" d={edge.path} />
 			))}
 			<rect class="root" rx="6" {...drawing.root} />
@@ -69,8 +70,9 @@ export function MapDrawing(props: Props) {
 				const node = nodes.get(box.id);
 				if (!node) return null;
 				const left = box.side === 'left';
-				const edge = left ? box.x + box.width - 10 : box.x + 10;
-				const middle = box.y + box.height / 2;
+				// Drawn around the end that faces the root, so that all boxes of a side are alike.
+				const turn = left ? -1 : 1;
+				const middle = box.height / 2;
 				const branch = node.parent === null;
 				const status = statusOf(state, box.id);
 				const dim = filtered && !branch && !shown.has(box.id);
@@ -85,20 +87,22 @@ export function MapDrawing(props: Props) {
 						onClick={(event) => onClick(event, box.id)}
 						onFocus={() => setActive(box.id)}
 					>
-						<rect class="hit" x={box.x} y={box.y} width={box.width} height={box.height} rx="4" />
-						{branch ? (
-							<circle class="joint" cx={edge} cy={middle} r="4" />
-						) : (
-							<GlyphShape status={status} x={edge} y={middle} />
-						)}
-						<text
-							class={branch ? 'b' : undefined}
-							x={left ? edge - 12 : edge + 12}
-							y={middle + 5}
-							text-anchor={left ? 'end' : undefined}
-						>
-							{node.title}
-						</text>
+						<g transform={`translate(${left ? box.x + box.width : box.x} ${box.y})`}>
+							<rect class="hit" x={left ? -box.width : 0} width={box.width} height={box.height} rx="4" />
+							{branch ? (
+								<circle class="joint" cx={10 * turn} cy={middle} r="4" />
+							) : (
+								<GlyphShape status={status} x={10 * turn} y={middle} />
+							)}
+							<text
+								class={branch ? 'b' : undefined}
+								x={22 * turn}
+								y={middle + 5}
+								text-anchor={left ? 'end' : undefined}
+							>
+								{node.title}
+							</text>
+						</g>
 					</a>
 				);
 			})}

@@ -2,7 +2,7 @@ import type { Filter } from '../../domain/mind-map/filter.ts';
 import { STATUSES, type Status } from '../../domain/mind-map/marks.ts';
 import type { Counts } from '../../domain/mind-map/progress.ts';
 import { branches, type MindMap } from '../../domain/mind-map/tree.ts';
-import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type MapState, markOf, statusOf } from '../../domain/mind-map/marks.ts';
 import { progressByBranch } from '../../domain/mind-map/progress.ts';
 import { branchIds, ideas, type MapNode, type MindMap } from '../../domain/mind-map/tree.ts';
-import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface Props {
@@ -41,7 +41,7 @@ export function MapList({ map, state, base, ready, shown, open, card, onToggle }
 							</p>
 							<ul>
 								{rows.map((node) => (
-									<li key={node.id} id={`idea-${node.id}`}>
+									<li key={node.id}>
 										<Row {...{ node, state, base, ready, onToggle }} open={open === node.id} />
 										{open === node.id && card(node)}
 									</li>

@@ -7,7 +7,7 @@ import {
 	STATUSES,
 	type Status,
 } from '../../domain/mind-map/marks.ts';
-import { STATUS_WORDS } from '../../formats/mind-map/markdown.ts';
+import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { Glyph } from './Glyph.tsx';
 
 const PROBLEMS: Record<MarkProblem, string> = {

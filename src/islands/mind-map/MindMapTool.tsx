@@ -1,36 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Filter, matching, NO_FILTER } from '../../domain/mind-map/filter.ts';
-import type { Drawing } from '../../domain/mind-map/layout.ts';
 import { type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress } from '../../domain/mind-map/progress.ts';
 import { monthlyReview } from '../../domain/mind-map/review.ts';
 import { suggestions } from '../../domain/mind-map/suggestions.ts';
-import type { MapNode, MindMap } from '../../domain/mind-map/tree.ts';
-import { Exchange } from './Exchange.tsx';
+import type { MapNode } from '../../domain/mind-map/tree.ts';
+import { unpackMap } from '../../formats/mind-map/wire.ts';
 import { IdeaCard } from './IdeaCard.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { MapList } from './MapList.tsx';
-import { ReviewWalk } from './ReviewWalk.tsx';
 import type { References } from './references.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { Troubles } from './Troubles.tsx';
 import { localDay } from './today.ts';
 import { useAssessedLevels } from './use-assessed-levels.ts';
 import { useMapStore } from './use-map-store.ts';
+import { useParts } from './use-parts.ts';
 
 export interface MindMapProps {
-	map: MindMap;
-	drawing: Drawing;
+	/** Map and drawing, packed by `packMap`. */
+	packed: string;
 	/** Base path of the site, with its closing slash. */
 	base: string;
 	references: References;
 }
 
 /** The mind map: drawing and list of the same ideas, with the marks that this browser keeps. */
-export default function MindMapTool({ map, drawing, base, references }: MindMapProps) {
+export default function MindMapTool({ packed, base, references }: MindMapProps) {
+	const { map, drawing } = useMemo(() => unpackMap(packed), [packed]);
 	const { state, ready, trouble, notices, update } = useMapStore();
 	const [reviewing, setReviewing] = useState(false);
+	const { ReviewWalk, Exchange, failed, loadReview, loadExchange } = useParts();
 	const [filter, setFilter] = useState<Filter>(NO_FILTER);
 	const [chosen, setChosen] = useState<{ id: string; at: 'map' | 'list' }>();
 	const card = useRef<HTMLElement>(null);
@@ -76,7 +77,14 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 					/>
 					<div class="ek-row between">
 						{!reviewing && (
-							<button type="button" class="ek-btn main" onClick={() => setReviewing(true)}>
+							<button
+								type="button"
+								class="ek-btn main"
+								onClick={() => {
+									loadReview();
+									setReviewing(true);
+								}}
+							>
 								{`Monthly review: ${fallen} due`}
 							</button>
 						)}
@@ -84,10 +92,10 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 							{`Last review: ${state.reviewed ?? 'none yet'}. ${counts.adopted} of ${counts.total} adopted.`}
 						</p>
 					</div>
-					{!reviewing && <Suggestions {...{ map, references, today }} found={suggested} onMark={mark} />}
+					{!reviewing && <Suggestions {...{ map, today }} found={suggested} onMark={mark} />}
 				</>
 			)}
-			{reviewing && (
+			{reviewing && ReviewWalk && (
 				<ReviewWalk
 					{...{ map, state, base, references, today }}
 					items={review.walk}
@@ -124,7 +132,15 @@ export default function MindMapTool({ map, drawing, base, references }: MindMapP
 					{idea(onMap, 'map')}
 				</section>
 			)}
-			{ready && <Exchange {...{ map, state, today }} onReplace={(next) => update(() => next)} />}
+			{ready && !Exchange && (
+				<p>
+					<button type="button" class="ek-btn" onClick={loadExchange}>
+						Export, import or print
+					</button>
+				</p>
+			)}
+			{failed && <p role="alert">This part could not be loaded. Look at your connection and try again.</p>}
+			{Exchange && <Exchange {...{ map, state, today }} onReplace={(next) => update(() => next)} />}
 			<h2 id="list">Every idea as a list</h2>
 			<MapList
 				{...{ map, state, base, ready, shown }}

@@ -1,12 +1,10 @@
 import type { Mark } from '../../domain/mind-map/marks.ts';
 import type { Suggestion } from '../../domain/mind-map/suggestions.ts';
 import type { MindMap } from '../../domain/mind-map/tree.ts';
-import type { References } from './references.ts';
 
 interface Props {
 	map: MindMap;
 	found: readonly Suggestion[];
-	references: References;
 	today: string;
 	onMark: (id: string, mark: Mark) => void;
 }
@@ -15,7 +13,7 @@ interface Props {
 const SHOWN = 5;
 
 /** What the answers of the assessment say about ideas that are not marked so. Nothing happens by itself. */
-export function Suggestions({ map, found, references, today, onMark }: Props) {
+export function Suggestions({ map, found, today, onMark }: Props) {
 	if (found.length === 0) return null;
 	return (
 		<details class="ek-mm-suggestions">
@@ -28,7 +26,7 @@ export function Suggestions({ map, found, references, today, onMark }: Props) {
 						<li key={id}>
 							<b>{title}</b>
 							<p class="ek-small">
-								{`“${references.questions[question] ?? question}” was answered at level ${level} of 4.`}
+								{`The answer on ${question.replaceAll('-', ' ')} is at level ${level} of 4.`}
 							</p>
 							<button
 								type="button"
