@@ -4,7 +4,9 @@ import { readSources } from '../../src/content-files/sources.ts';
 import { assessmentIds } from '../support/assessment-ids.ts';
 import { page, words } from '../support/front-matter.ts';
 
-const pages = filesBelow('content/docs/handbook', '.md', '.mdx').map((file) => ({ file, ...page(file) }));
+const pages = ['handbook', 'postmortems', 'readiness', 'onboarding', 'tools']
+	.flatMap((folder) => filesBelow(`content/docs/${folder}`, '.md', '.mdx'))
+	.map((file) => ({ file, ...page(file) }));
 const chapters = pages.filter(({ data }) => data['type'] === 'chapter');
 const templates = pages.filter(({ data }) => data['type'] === 'template');
 const known = new Set(readSources().value?.documents.map((document) => document.id));
