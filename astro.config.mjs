@@ -26,7 +26,7 @@ const base = process.env.EK_BASE ?? handbook.base;
 const chunkGroups = [
 	{
 		name: 'shell',
-		test: /preload-helper|src\/elements\/(?!asked|resolve)|src\/browser\/(search-|pasted-|fragment|worker-copy|clipboard|tab-values)|src\/domain\/age|(starlight\/dist|components\/(starlight|incident|runbook))\/.*astro&type=script/,
+		test: /preload-helper|src\/elements\/(?!asked|resolve)|src\/browser\/(search-|pasted-|fragment|worker-copy|clipboard|tab-values)|src\/domain\/age|(starlight\/dist|components\/(starlight|incident|runbook))\/(?!.*TableOfContents).*astro&type=script/,
 		priority: 4,
 	},
 	{
@@ -79,6 +79,7 @@ export default defineConfig({
 				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',
 				Search: './src/components/starlight/Search.astro',
+				ThemeProvider: './src/components/starlight/ThemeProvider.astro',
 			},
 		}),
 		// Static parts of a page stay HTML; the drawings of diagrams depend on it.

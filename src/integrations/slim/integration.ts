@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { StyleClasses } from './style-attributes.ts';
-import { slimStylesheet } from './stylesheet.ts';
+import { propertiesRead, slimStylesheet, withoutUnread } from './stylesheet.ts';
 
 /**
  * Takes out of the built stylesheets what no page can use, and moves style attributes into classes. A sheet gets a new name
@@ -26,9 +26,15 @@ export function slim(): AstroIntegration {
 				const shared = mostUsed(sheets, html);
 				const names = new Map<string, string>();
 				let saved = 0;
-				for (const sheet of sheets) {
+				const slimmed = sheets.map((sheet) => {
 					const before = readFileSync(join(root, sheet), 'utf8');
-					const after = slimStylesheet(before, words) + (sheet === shared ? styles.css() : '');
+					const text = slimStylesheet(before, words) + (sheet === shared ? styles.css() : '');
+					return { sheet, before, text };
+				});
+				const readers = [...slimmed.map(({ text }) => text), ...code.values(), ...html.values()];
+				const read = new Set(readers.flatMap(propertiesRead));
+				for (const { sheet, before, text } of slimmed) {
+					const after = withoutUnread(text, read);
 					saved += before.length - after.length;
 					names.set(sheet, rename(root, sheet, after));
 				}

@@ -13,6 +13,24 @@ export function slimStylesheet(css: string, words: ReadonlySet<string>): string 
 	return generate(tree);
 }
 
+/** The sheet without custom properties that nothing reads. @param read names of all properties that are read somewhere */
+export function withoutUnread(css: string, read: ReadonlySet<string>): string {
+	const tree = parse(css);
+	walk(tree, {
+		visit: 'Declaration',
+		enter(node, item: ListItem<CssNode>, list: List<CssNode>) {
+			if (node.type === 'Declaration' && node.property.startsWith('--') && !read.has(node.property))
+				list.remove(item);
+		},
+	});
+	return generate(tree);
+}
+
+/** Names of the custom properties that a text reads or names: `var(--x)` in a sheet, `'--x'` in a script. */
+export function propertiesRead(text: string): string[] {
+	return [...text.matchAll(/(?:var\(\s*|['"`])(--[\w-]+)/g)].map(([, name = '']) => name);
+}
+
 function dropUnusedRules(tree: CssNode, words: ReadonlySet<string>): void {
 	walk(tree, {
 		visit: 'Rule',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StyleClasses } from '../../../src/integrations/slim/style-attributes.ts';
-import { slimStylesheet } from '../../../src/integrations/slim/stylesheet.ts';
+import { propertiesRead, slimStylesheet, withoutUnread } from '../../../src/integrations/slim/stylesheet.ts';
 
 const words = new Set(['used', 'p', 'nav']);
 
@@ -50,4 +50,10 @@ test('text that looks like an attribute is no attribute', () => {
 			'<p class="ek-s0" title="a > b">',
 		),
 	);
+});
+
+test('a custom property that nothing reads goes', () => {
+	const css = ':root{--a:1;--b:2;--c:3;color:red}p{margin:var(--a)}';
+	const read = new Set([...propertiesRead(css), ...propertiesRead("style.setProperty('--c', 1)")]);
+	expect(withoutUnread(css, read)).toBe(':root{--a:1;--c:3;color:red}p{margin:var(--a)}');
 });
