@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { combined, relinked, sharedSheets } from './combine.ts';
 import { StyleClasses } from './style-attributes.ts';
 import { propertiesRead, slimStylesheet, withoutUnread } from './stylesheet.ts';
 
 /**
- * Takes out of the built stylesheets what no page can use, and moves style attributes into classes. A sheet gets a new name
- * with its new content: hosts keep files under `_astro/` for ever.
+ * Takes out of the built stylesheets what no page can use, makes one of those that nearly every page has, and moves style
+ * attributes into classes. A sheet gets a new name with its new content: hosts keep files under `_astro/` for ever.
  */
 export function slim(): AstroIntegration {
 	return {
@@ -16,48 +17,52 @@ export function slim(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const pages = globSync('**/*.html', { cwd: root }).map((file) => join(root, file));
-				const scripts = globSync('_astro/*.js', { cwd: root }).map((file) => join(root, file));
 				const styles = new StyleClasses();
-				const html = new Map(pages.map((page) => [page, styles.replace(readFileSync(page, 'utf8'))]));
-				const code = new Map(scripts.map((file) => [file, readFileSync(file, 'utf8')]));
-				const words = new Set([...html.values(), ...code.values()].join('\n').match(/[A-Za-z_][\w-]*/g));
-				const sheets = globSync('_astro/*.css', { cwd: root });
-				const shared = mostUsed(sheets, html);
-				const names = new Map<string, string>();
-				let saved = 0;
-				const slimmed = sheets.map((sheet) => {
-					const before = readFileSync(join(root, sheet), 'utf8');
-					const text = slimStylesheet(before, words) + (sheet === shared ? styles.css() : '');
-					return { sheet, before, text };
-				});
-				const readers = [...slimmed.map(({ text }) => text), ...code.values(), ...html.values()];
-				const read = new Set(readers.flatMap(propertiesRead));
-				for (const { sheet, before, text } of slimmed) {
-					const after = withoutUnread(text, read);
-					saved += before.length - after.length;
-					names.set(sheet, rename(root, sheet, after));
-				}
-				for (const [file, text] of [...html, ...code]) writeFileSync(file, renamed(text, names));
+				const html = read(root, '**/*.html', (text) => styles.replace(text));
+				const code = read(root, '_astro/*.js');
+				const before = read(root, '_astro/*.css');
+				const sheets = slimmed(before, html, code);
+				const shared = sharedSheets([...html.values()]);
+				const text = combined(shared, (sheet) => sheets.get(sheet) ?? '') + styles.css();
+				const common = write(root, '_astro/common.css', text);
+				// A sheet that a script loads by name stays a file of its own, also where it is a part of the common one.
+				const names = new Map([...sheets].map(([sheet, content]) => [sheet, write(root, sheet, content)]));
+				for (const sheet of before.keys()) rmSync(join(root, sheet), { force: true });
+				for (const [file, page] of html)
+					writeFileSync(join(root, file), renamed(relinked(page, shared, common), names));
+				for (const [file, script] of code) writeFileSync(join(root, file), renamed(script, names));
+				dropUnlinked(root, names, [...html.keys(), ...code.keys()]);
+				const saved = size(before) - size(sheets);
 				logger.info(
-					`${sheets.length} stylesheets, ${(saved / 1024).toFixed(0)} KiB of rules that nothing uses taken out`,
+					`${(saved / 1024).toFixed(0)} KiB of rules that nothing uses taken out; ${shared.length} sheets made one`,
 				);
 			},
 		},
 	};
 }
 
-/** The sheet that most pages load: it takes the rules that every page may need. */
-function mostUsed(sheets: string[], html: Map<string, string>): string | undefined {
-	const count = (sheet: string) => [...html.values()].filter((text) => text.includes(sheet)).length;
-	return sheets.map((sheet) => ({ sheet, pages: count(sheet) })).sort((a, b) => b.pages - a.pages)[0]?.sheet;
+function read(root: string, pattern: string, change = (text: string) => text): Map<string, string> {
+	const files = globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+	return new Map(files.sort().map((file) => [file, change(readFileSync(join(root, file), 'utf8'))]));
 }
 
-function rename(root: string, sheet: string, text: string): string {
+function slimmed(
+	sheets: Map<string, string>,
+	html: Map<string, string>,
+	code: Map<string, string>,
+): Map<string, string> {
+	const others = [...html.values(), ...code.values()];
+	const words = new Set(others.join('\n').match(/[A-Za-z_][\w-]*/g));
+	const used = [...sheets].map(([sheet, text]) => [sheet, slimStylesheet(text, words)] as const);
+	const readSomewhere = new Set([...used.map(([, text]) => text), ...others].flatMap(propertiesRead));
+	return new Map(used.map(([sheet, text]) => [sheet, withoutUnread(text, readSomewhere)]));
+}
+
+/** Writes a sheet under a name with the hash of its text, and gives that name. */
+function write(root: string, sheet: string, text: string): string {
 	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-	const name = sheet.replace(/\.[\w-]+\.css$/, `.${hash}.css`);
-	writeFileSync(join(root, sheet), text);
-	renameSync(join(root, sheet), join(root, name));
+	const name = sheet.replace(/(\.[\w-]+)?\.css$/, `.ek-${hash}.css`);
+	writeFileSync(join(root, name), text);
 	return name;
 }
 
@@ -66,3 +71,14 @@ function renamed(text: string, names: Map<string, string>): string {
 	for (const [before, after] of names) result = result.replaceAll(before, after);
 	return result;
 }
+
+/** Removes sheets that no page and no script names any more. */
+function dropUnlinked(root: string, names: Map<string, string>, files: string[]): void {
+	const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+	for (const name of names.values()) {
+		if (!texts.some((text) => text.includes(name))) rmSync(join(root, name), { force: true });
+	}
+}
+
+const size = (sheets: Map<string, string>) =>
+	[...sheets.values()].reduce((sum, text) => sum + text.length, 0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { combined, relinked, sharedSheets } from '../../../src/integrations/slim/combine.ts';
 import { StyleClasses } from '../../../src/integrations/slim/style-attributes.ts';
 import { propertiesRead, slimStylesheet, withoutUnread } from '../../../src/integrations/slim/stylesheet.ts';
 
@@ -56,4 +57,20 @@ test('a custom property that nothing reads goes', () => {
 	const css = ':root{--a:1;--b:2;--c:3;color:red}p{margin:var(--a)}';
 	const read = new Set([...propertiesRead(css), ...propertiesRead("style.setProperty('--c', 1)")]);
 	expect(withoutUnread(css, read)).toBe(':root{--a:1;--c:3;color:red}p{margin:var(--a)}');
+});
+
+test('sheets that nearly every page has become one, print last and under its media', () => {
+	const page = (extra = '') =>
+		`<link rel="stylesheet" href="/b/_astro/print.x.css" media="print"><link rel="stylesheet" href="/b/_astro/all.y.css">${extra}`;
+	const pages = [
+		...Array.from({ length: 12 }, () => page()),
+		page('<link rel="stylesheet" href="/b/_astro/one.z.css">'),
+	];
+	const shared = sharedSheets(pages);
+	expect(combined(shared, (sheet) => `/*${sheet}*/`)).toBe(
+		'/*_astro/all.y.css*/@media print{/*_astro/print.x.css*/}',
+	);
+	expect(relinked(pages.at(-1) ?? '', shared, '_astro/common.css')).toBe(
+		'<link rel="stylesheet" href="/b/_astro/common.css"><link rel="stylesheet" href="/b/_astro/one.z.css">',
+	);
 });
