@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { builtHtml, builtPages } from '../support/pages.ts';
 
+/** Astro itself writes one style element before the first island of a page. */
+const islandStyle = '<style> element is not permitted as content under <div>';
+
 /** The standard's own rules. Those left out judge style, or markup that Starlight and Astro write. */
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard'],
@@ -32,8 +35,9 @@ test('every page is valid HTML', async () => {
 	for (const page of builtPages()) {
 		const report = await validator.validateString(builtHtml(page), page || 'index');
 		for (const { messages } of report.results) {
-			for (const { ruleId, message, line } of messages)
-				problems.push(`${page}:${line} ${ruleId}: ${message}`);
+			for (const { ruleId, message, line } of messages) {
+				if (message !== islandStyle) problems.push(`${page}:${line} ${ruleId}: ${message}`);
+			}
 		}
 	}
 	expect(problems).toEqual([]);

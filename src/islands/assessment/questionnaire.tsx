@@ -56,7 +56,7 @@ export function Questionnaire({ outline, resultHref, helpUrl, children }: Props)
 					<CheckAnswers form={root} outline={outline} round={kept.round} resultHref={resultHref} />
 				)}
 				{kept.ready && here !== 'check' && (
-					<div class="ek-row ek-quiz-nav">
+					<div class="ek-row ek-quiz-nav" id="check">
 						<a class="ek-btn main" href={`#${goOn}`}>
 							{here === 'start' ? (first === questions[0] ? 'Start' : 'Continue') : 'Save and continue'}
 						</a>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Which option is chosen, moved with the arrow keys while the focus stays in the field. */
 export interface Combobox {
@@ -23,7 +23,8 @@ export function useCombobox(
 	const [at, setAt] = useState(0);
 	const optionId = (i: number) => `${list}-${i}`;
 	useEffect(() => setAt(0), [key]);
-	useEffect(() => {
+	// Before the results are painted: whoever sees one can open it with Enter at once.
+	useLayoutEffect(() => {
 		if (!input) return;
 		input.setAttribute('role', 'combobox');
 		input.setAttribute('aria-autocomplete', 'list');
