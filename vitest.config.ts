@@ -12,8 +12,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				// Some start the command line, which takes seconds on a busy machine.
-				test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
+				// One world for all files: they are pure, and loading it once is most of the time.
+				test: {
+					name: 'unit',
+					environment: 'node',
+					isolate: false,
+					include: ['test/unit/**/*.test.ts'],
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,
@@ -22,6 +28,16 @@ export default defineConfig({
 					environment: 'node',
 					include: ['test/content/**/*.test.ts'],
 					testTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					// Starts programs and workers: slower than a unit may be.
+					name: 'program',
+					environment: 'node',
+					include: ['test/program/**/*.test.ts'],
+					testTimeout: 60_000,
 				},
 			},
 			{

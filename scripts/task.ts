@@ -41,5 +41,9 @@ export const quickChecks: Command[] = [
 	{ name: 'types of the offline worker', run: ['tsc', '-p', 'tsconfig.worker.json'] },
 	{ name: 'types', run: ['astro', 'check', '--minimumFailingSeverity', 'hint', '--minimumSeverity', 'hint'] },
 	{ name: 'layers', run: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src'] },
-	{ name: 'unit and content tests', run: ['vitest', 'run', '--project', 'unit', '--project', 'content'] },
+	{ name: 'unit tests', run: ['vitest', 'run', '--project', 'unit'] },
+	{
+		name: 'content and program tests',
+		run: ['vitest', 'run', '--project', 'content', '--project', 'program'],
+	},
 ];

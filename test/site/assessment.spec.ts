@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, startSite, test } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
 const KEY = 'even-keel:assessment';
 
@@ -222,22 +221,3 @@ test('without JavaScript every question can be read', async ({ browser, site }) 
 	expect(await page.content()).toContain('Without JavaScript');
 	await context.close();
 });
-
-const limits: [string, number][] = [
-	['assessment/', 60],
-	['assessment/result/', 60],
-];
-for (const [path, limit] of limits) {
-	test(`${path} is at most ${limit} KiB before a file is opened`, async ({ page }) => {
-		const site = await startSite('dist', '/', 11);
-		const parts: Record<string, number> = {};
-		page.on('response', async (response) => {
-			const body = await response.body().catch(() => Buffer.alloc(0));
-			parts[new URL(response.url()).pathname] = brotliCompressSync(body).length;
-		});
-		await page.goto(site.url + path, { waitUntil: 'networkidle' });
-		await site.stop();
-		const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
-		expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(limit * 1024);
-	});
-}

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { builtHtml, builtPages } from '../support/pages.ts';
+import { builtHtml, builtPages, toolPages } from '../support/pages.ts';
 import { expect, startSite, test } from '../support/site.ts';
 
 const KiB = 1024;
@@ -35,3 +35,12 @@ test('home is at most 32 KiB too', async ({ page, site }) => {
 	const { total, parts } = await firstView(page, site.url);
 	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(32 * KiB);
 });
+
+for (const path of toolPages) {
+	test(`/${path} is at most 60 KiB before a file is opened`, async ({ page }) => {
+		const site = await startSite('dist', '/', 11);
+		const { total, parts } = await firstView(page, site.url + path);
+		await site.stop();
+		expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(60 * KiB);
+	});
+}

@@ -1,21 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import { violations } from '../support/axe.ts';
-import { expect, startSite, test } from '../support/site.ts';
+import { expect, test } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'block' });
-
-test('the page of the map with its hundred ideas is at most 60 KiB', async ({ page }) => {
-	const site = await startSite('dist', '/', 11);
-	let total = 0;
-	page.on('response', async (response) => {
-		total += brotliCompressSync(await response.body().catch(() => Buffer.alloc(0))).length;
-	});
-	await page.goto(`${site.url}mind-map/`, { waitUntil: 'networkidle' });
-	await site.stop();
-	test.info().annotations.push({ type: 'bytes', description: String(total) });
-	expect(total).toBeLessThanOrEqual(60 * 1024);
-});
 
 test('an idea is found, marked "not now" with reason and day, kept over a reload and exported', async ({
 	page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageKinds } from '../support/pages.ts';
+import { pageKinds, toolPages } from '../support/pages.ts';
 import { expect, test } from '../support/site.ts';
 
 /** Collects what the policy refuses and where a page asks for something outside the site. */
@@ -18,9 +18,11 @@ async function watch(page: Page, url: string): Promise<{ refused: string[]; fore
 	return seen;
 }
 
-test('no kind of page breaks the policy, asks outside or throws', async ({ page, site }) => {
+test('no kind of page and no tool breaks the policy, asks outside or throws', async ({ page, site }) => {
 	const seen = await watch(page, site.url);
-	for (const path of pageKinds) await page.goto(site.url + path, { waitUntil: 'networkidle' });
+	test.setTimeout(90_000);
+	for (const path of [...pageKinds, ...toolPages])
+		await page.goto(site.url + path, { waitUntil: 'networkidle' });
 	expect(seen).toEqual({ refused: [], foreign: [] });
 });
 

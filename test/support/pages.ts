@@ -23,3 +23,14 @@ export const pageKinds = [
 	'escalation/',
 	'404.html',
 ];
+
+/** The interactive tools: each keeps to the policy and to the bytes of a tool page. */
+export const toolPages = [
+	'assessment/',
+	'assessment/result/',
+	'incident/alert/',
+	'incident/panel/',
+	'mind-map/',
+	'search/',
+	'topologies/advisor/',
+];

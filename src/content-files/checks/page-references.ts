@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const pageReferences: Rule = {
 	id: 'page-reference',
 	about: 'Addresses in front matter lead to a page of this site.',
-	when: 'check',
+	when: 'always',
 	check: (content) => {
 		const known = knownPaths(content);
 		return content.pages.flatMap((page) =>

@@ -88,8 +88,7 @@ const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }
 
 /** Without empty lists and absent fields: they are most of a file of thousands of pages. */
 function lean(page: SearchPage): SearchPage {
-	const kept = Object.entries(page).filter(
-		([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+	return JSON.parse(
+		JSON.stringify(page, (_, value) => (Array.isArray(value) && value.length === 0 ? undefined : value)),
 	);
-	return Object.fromEntries(kept) as unknown as SearchPage;
 }

@@ -49,7 +49,9 @@ function dropUnusedRules(tree: CssNode, words: ReadonlySet<string>): void {
 function canMatch(selector: CssNode, words: ReadonlySet<string>): boolean {
 	if (selector.type !== 'Selector') return true;
 	return selector.children.toArray().every((part) => {
-		if (part.type === 'ClassSelector') return words.has(part.name);
+		// `md\:sl-hidden` is one class in a page and two words of it.
+		if (part.type === 'ClassSelector')
+			return part.name.split(/[^\w-]+/).every((word) => !word || words.has(word));
 		if (part.type === 'TypeSelector') return part.name === '*' || words.has(part.name);
 		return true;
 	});

@@ -39,7 +39,7 @@ export function Questionnaire({ outline, resultHref, helpUrl, children }: Props)
 
 	return (
 		<div class="ek-quiz" ref={root}>
-			<div class="ek-quiz-main">
+			<div class="ek-quiz-main" id={here === 'check' ? undefined : 'check'}>
 				{kept.trouble && <p class="ek-note danger">{kept.trouble}</p>}
 				{kept.notices.map((notice) => (
 					<p class="ek-note" key={notice}>
@@ -56,7 +56,7 @@ export function Questionnaire({ outline, resultHref, helpUrl, children }: Props)
 					<CheckAnswers form={root} outline={outline} round={kept.round} resultHref={resultHref} />
 				)}
 				{kept.ready && here !== 'check' && (
-					<div class="ek-row ek-quiz-nav" id="check">
+					<div class="ek-row ek-quiz-nav">
 						<a class="ek-btn main" href={`#${goOn}`}>
 							{here === 'start' ? (first === questions[0] ? 'Start' : 'Continue') : 'Save and continue'}
 						</a>

@@ -11,6 +11,10 @@ test('rules for classes and elements that stand nowhere go, the rest stays', () 
 	);
 });
 
+test('a class with a colon is looked for by its parts', () => {
+	expect(slimStylesheet('.used\\:nav{a:b}.used\\:gone{a:b}', words)).toBe('.used\\:nav{a:b}');
+});
+
 test('a rule loses the selectors that cannot match and keeps the others', () => {
 	expect(slimStylesheet('.used,.gone,*{a:b}', words)).toBe('.used,*{a:b}');
 });
