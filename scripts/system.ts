@@ -6,10 +6,6 @@ import { runAll } from './task.ts';
 const programs: [program: string, debianPackage: string][] = [
 	['nginx', 'nginx-light'],
 	['caddy', 'caddy'],
-	['openssl', 'openssl'],
-	['promtool', 'prometheus'],
-	['dig', 'bind9-dnsutils'],
-	['lsof', 'lsof'],
 ];
 
 const lacking = programs.filter(([program]) => !has(program));
