@@ -34,7 +34,8 @@ const chunkGroups = [
 		test: /rolldown\/runtime|node_modules\/(preact|@preact)\/|src\/(browser\/store|formats\/envelope)\.ts/,
 		priority: 3,
 	},
-	{ name: 'search', test: /src\/((islands|domain)\/search\/|domain\/alerts\/(names|clean))/, priority: 1 },
+	{ name: 'alert-names', test: /src\/domain\/alerts\/(names|clean)/, priority: 3 },
+	{ name: 'search', test: /src\/(islands|domain)\/search\//, priority: 1 },
 ];
 
 export default defineConfig({

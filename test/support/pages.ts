@@ -31,6 +31,5 @@ export const toolPages = [
 	'incident/alert/',
 	'incident/panel/',
 	'mind-map/',
-	'search/',
 	'topologies/advisor/',
 ];

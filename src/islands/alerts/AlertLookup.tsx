@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { queryToFragment } from '../../browser/fragment.ts';
+import { takePasted } from '../../browser/pasted-alert.ts';
 import { lookUp } from '../../domain/alerts/look-up.ts';
 import { decodePaste } from '../../formats/alerts/paste.ts';
 import { Match } from './Match.tsx';
@@ -14,10 +15,13 @@ export function AlertLookup({ base }: { base: string }) {
 	const [text, setText] = useState('');
 	const index = useCatalogue(base);
 	const field = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
-		// What was pasted before this script arrived counts too.
-		const given = field.current?.value || queryToFragment().get('q');
-		if (given) setText(given);
+	useLayoutEffect(() => {
+		// The field is the reader's: what was pasted before this script arrived is read, never overwritten.
+		const box = field.current;
+		const given = box?.value || takePasted() || queryToFragment().get('q');
+		if (!box || !given) return;
+		box.value = given;
+		setText(given);
 	}, []);
 	const pasted = useMemo(() => decodePaste(text), [text]);
 	const answer = useMemo(
@@ -38,7 +42,6 @@ export function AlertLookup({ base }: { base: string }) {
 				rows={6}
 				spellcheck={false}
 				autocapitalize="none"
-				value={text}
 				onInput={(event) => setText(event.currentTarget.value)}
 			/>
 			<p class="ek-small" role="status">
