@@ -26,7 +26,7 @@ export interface Ranked {
 const EXACT = 100;
 const OLD = 90;
 const NEAR = 2;
-/** How much short texts and running text count against each other. Found on the tuning half of the queries. */
+/** How much short texts and running text count against each other. Between two settings that did alike on the tuning half. */
 const SHORT_TEXTS = 1;
 const RUNNING_TEXT = 0.5;
 /** What the running text of a list of other pages counts, and everything of a template: the pages themselves come first. */
