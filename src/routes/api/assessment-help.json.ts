@@ -1,4 +1,5 @@
 import { assessment } from '../../data/assessment.ts';
+import { pagesOf } from '../../data/question-pages.ts';
 import { href } from '../../data/site.ts';
 import { documentOf } from '../../data/sources.ts';
 import type { QuestionHelp } from '../../formats/assessment/question-help.ts';
@@ -9,7 +10,7 @@ export function GET(): Response {
 		question.id,
 		{
 			...question.evidence,
-			pages: question.pages.map((page) => ({ href: href(page), text: nameOf(page) })),
+			pages: pagesOf(question),
 			sources: question.sources.map(({ document, place }) => ({
 				href: href(`/handbook/sources/#${document}`),
 				text: `${documentOf(document).short}, ${place}`,
@@ -17,8 +18,4 @@ export function GET(): Response {
 		},
 	]);
 	return Response.json(Object.fromEntries(entries));
-}
-
-function nameOf(page: string): string {
-	return (page.split('/').filter(Boolean).pop() ?? page).replaceAll('-', ' ');
 }
