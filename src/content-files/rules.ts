@@ -4,10 +4,12 @@ import { assessmentFiles } from './checks/assessment-files.ts';
 import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
 import { diagrams } from './checks/diagrams.ts';
+import { drillFiles } from './checks/drill-files.ts';
 import { freshness } from './checks/freshness.ts';
 import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
 import { pageReferences } from './checks/page-references.ts';
+import { retiredIds } from './checks/retired-ids.ts';
 import { runbookCommands } from './checks/runbook-commands.ts';
 import { runbookParameters } from './checks/runbook-parameters.ts';
 import { runbookReferences } from './checks/runbook-references.ts';
@@ -32,6 +34,8 @@ export const rules: Rule[] = [
 	mindMapFiles,
 	mindMapReferences,
 	topologyFiles,
+	drillFiles,
+	retiredIds,
 	diagrams,
 	freshness,
 ];
