@@ -13,6 +13,8 @@ const SUBCOMMANDS: Record<string, RegExp> = {
 	openssl: /^\S+/,
 	systemctl: /^\S+/,
 	cmctl: /^\S+/,
+	amtool: /^(alert|silence|config|cluster) \S+|^\S+/,
+	promtool: /^\S+ \S+/,
 };
 
 /** Flags of kubectl that take the next word and may stand before the subcommand. */
