@@ -9,6 +9,8 @@ import { freshness } from './checks/freshness.ts';
 import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
 import { pageReferences } from './checks/page-references.ts';
+import { readinessFiles } from './checks/readiness-files.ts';
+import { readinessReferences } from './checks/readiness-references.ts';
 import { retiredIds } from './checks/retired-ids.ts';
 import { runbookCommands } from './checks/runbook-commands.ts';
 import { runbookParameters } from './checks/runbook-parameters.ts';
@@ -36,6 +38,8 @@ export const rules: Rule[] = [
 	topologyFiles,
 	drillFiles,
 	retiredIds,
+	readinessFiles,
+	readinessReferences,
 	diagrams,
 	freshness,
 ];
