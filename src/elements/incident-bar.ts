@@ -1,6 +1,6 @@
 import { incidentNow, onIncident } from '../browser/incident-now.ts';
-import { recordSteps } from './incident-record.ts';
 import { make } from './make.ts';
+import { hear, type StepEvents } from './step-events.ts';
 
 const MINUTE = 60_000;
 
@@ -46,7 +46,14 @@ export function defineIncidentBar(load: () => Promise<{ openPanel: (newEntry?: b
 	};
 	setInterval(show, 10_000);
 	onIncident(show);
-	recordSteps(open);
+	// A tick or a value without an open incident belongs to the tab; the other two can open one.
+	for (const name of ['ek:tick', 'ek:values', 'ek:wrong', 'ek:record'] as const) {
+		hear(name, async (detail) => {
+			if (!incidentNow() && !('severity' in detail)) return;
+			const { record } = await import('./incident-record.ts');
+			(record[name] as (detail: StepEvents[typeof name], open: () => void) => void)(detail, open);
+		});
+	}
 	show();
 }
 

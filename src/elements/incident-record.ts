@@ -1,22 +1,28 @@
 import { incidentNow } from '../browser/incident-now.ts';
-import { hear } from './step-events.ts';
+import { act, startIncident, tickStep } from '../browser/incident-store.ts';
+import type { StepEvents } from './step-events.ts';
 
-/** Writes what a runbook tells into the record of the open incident. The store is fetched with the first event. */
-export function recordSteps(openPanel: () => void): void {
-	const store = () => import('../browser/incident-store.ts');
-	hear('ek:tick', async ({ done, ...step }) => {
-		if (incidentNow()) (await store()).tickStep(step, done);
-	});
-	hear('ek:wrong', async ({ note, ...step }) => {
-		if (incidentNow()) (await store()).act({ type: 'wrong', step, ...(note ? { note } : {}) });
-	});
-	hear('ek:values', async ({ values }) => {
-		if (!incidentNow()) return;
-		const events = Object.entries(values).map(([name, value]) => ({ type: 'value' as const, name, value }));
-		(await store()).act(...events);
-	});
-	hear('ek:record', async ({ page, title, severity }) => {
-		if (!incidentNow()) (await store()).startIncident({ title, severity, runbook: { path: page, title } });
+/**
+ * Writes what a runbook tells into the record of the open incident. Fetched with the first event, so that a page that is
+ * only read does not load the incident's store.
+ */
+export const record: {
+	[K in keyof StepEvents]: (detail: StepEvents[K], openPanel: () => void) => void;
+} = {
+	'ek:tick': ({ done, ...step }) => tickStep(step, done),
+	'ek:values': ({ values }) =>
+		act(...Object.entries(values).map(([name, value]) => ({ type: 'value' as const, name, value }))),
+	'ek:wrong': ({ note, severity, ...step }) => {
+		const { page, pageTitle } = step;
+		if (!incidentNow() && severity !== undefined) open({ page, title: pageTitle, severity });
+		act({ type: 'wrong', step, ...(note ? { note } : {}) });
+	},
+	'ek:record': (page, openPanel) => {
+		if (!incidentNow()) open(page);
 		openPanel();
-	});
+	},
+};
+
+function open({ page, title, severity }: StepEvents['ek:record']): void {
+	startIncident({ title, severity, runbook: { path: page, title } });
 }

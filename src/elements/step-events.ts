@@ -6,8 +6,8 @@
 export interface StepEvents {
 	/** A step was ticked or un-ticked. */
 	'ek:tick': StepDone;
-	/** "This failed or was wrong". */
-	'ek:wrong': Step & { note?: string };
+	/** "This failed or was wrong". A severity is given where a record is to be opened for it, if none is. */
+	'ek:wrong': Step & { note?: string; severity?: string };
 	/** The reader typed or cleared values; an empty text clears. */
 	'ek:values': { values: Record<string, string> };
 	/** The reader wants a record of this page: opens one, or shows the open one. */

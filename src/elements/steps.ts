@@ -38,16 +38,19 @@ function start(): void {
 				show();
 			}
 		});
-		step.querySelector<HTMLAnchorElement>('.ek-wrong a')?.addEventListener('click', (event) => {
-			const link = event.currentTarget as HTMLAnchorElement;
-			if (link.dataset.told) return;
-			event.preventDefault();
-			link.dataset.told = 'yes';
-			tell('ek:wrong', named(step));
-			const kept = incidentNow() ? 'Noted in the timeline.' : 'No incident is open, so nothing was noted.';
-			link.textContent = 'Mend this step';
-			link.before(make('span', { role: 'status' }, kept));
-		});
+		const wrong = step.querySelector<HTMLAnchorElement>('.ek-wrong a');
+		wrong?.addEventListener(
+			'click',
+			(event) => {
+				event.preventDefault();
+				// Where the form cannot be had, the link does what it does without JavaScript.
+				import('./wrong-form.ts').then(
+					({ askWhatFailed }) => askWhatFailed(wrong, named(step), record?.dataset.severity ?? ''),
+					() => wrong.click(),
+				);
+			},
+			{ once: true },
+		);
 	}
 	onIncident(show);
 	show();

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { firstLoad } from '../support/first-load.ts';
 import { builtHtml, builtPages, toolPages } from '../support/pages.ts';
 import { expect, startSite, test } from '../support/site.ts';
 
@@ -29,6 +30,14 @@ test('the first view of the longest runbook is at most 32 KiB', async ({ page })
 	await site.stop();
 	test.info().annotations.push({ type: 'bytes', description: `${total} ${JSON.stringify(parts)}` });
 	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(32 * KiB);
+});
+
+test('of that, incident bar, placeholders, ticks and copy guard are at most 4 KiB', async () => {
+	const { code, modules } = await firstLoad('test/support/command-elements.ts');
+	const size = brotliCompressSync(code).length;
+	test.info().annotations.push({ type: 'bytes', description: `${size} ${JSON.stringify(modules)}` });
+	expect(modules.map(([path]) => path)).toContain('src/elements/code-block.ts');
+	expect(size, JSON.stringify(modules, null, 1)).toBeLessThanOrEqual(4 * KiB);
 });
 
 test('home is at most 32 KiB too', async ({ page, site }) => {

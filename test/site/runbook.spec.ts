@@ -57,6 +57,41 @@ test('values and ticks survive a reload, and another runbook of the tab knows th
 	await expect(page.locator('.ek-done')).toContainText('UTC');
 });
 
+test('what failed in a step is noted in a record that is opened for it', async ({ page, site }) => {
+	await page.goto(site.url + path);
+	const wrong = page.locator('.ek-wrong').first();
+	await wrong.getByRole('link').focus();
+	await page.keyboard.press('Enter');
+	await expect(wrong.getByRole('textbox')).toBeFocused();
+	await page.keyboard.type('df hangs on a stale mount');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(wrong.getByRole('status')).toHaveText('Noted in the timeline.');
+	const mend = new URL(
+		(await wrong.getByRole('link', { name: 'Mend this step' }).getAttribute('href')) ?? '',
+	);
+	expect(mend.pathname).toMatch(/\/content\/docs\/runbooks\/node\/disk-full\.mdx$/);
+	expect(mend.searchParams.get('message')).toBe(
+		`Mend “Is it really full, and of what?” (/${path}#how-full): df hangs on a stale mount`,
+	);
+	await page.getByRole('button', { name: 'Timeline' }).click();
+	const entry = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'df hangs' });
+	await expect(entry).toContainText('Step “Is it really full, and of what?” failed or was wrong');
+	await expect(entry.getByRole('link')).toHaveAttribute('href', `/${path}#how-full`);
+});
+
+test('the foot leads to chapters, other runbooks and the questions that it helps with', async ({
+	page,
+	site,
+}) => {
+	await page.goto(site.url + path);
+	const foot = page.getByRole('navigation', { name: 'Related pages' });
+	await expect(foot.getByRole('link', { name: 'Monitoring' })).toBeVisible();
+	await expect(foot.getByRole('link', { name: /^Inodes exhausted/ })).toBeVisible();
+	await foot.getByRole('link', { name: 'When an alert pages somebody, where does it lead them?' }).click();
+	await expect(page.locator('#q-alert-next-action')).toBeVisible();
+});
+
 test('nothing typed becomes markup', async ({ page, site }) => {
 	await page.goto(site.url + path);
 	await page.locator('ek-code input').first().fill('<img src=x onerror=alert(1)>');

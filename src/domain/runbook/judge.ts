@@ -65,6 +65,7 @@ const refusals: Partial<Record<Slot, (value: string) => Refusal | undefined>> = 
 	i: only(INERT),
 	n: only(WHOLE),
 	l: sql,
-	d: sql,
+	// PostgreSQL cuts a longer name at 63 bytes without an error, and the rest may be another table's name.
+	d: (value) => (encodeURI(value).length > 63 ? 'unsafe' : sql(value)),
 	u: (value) => (value === '.' ? 'parent' : undefined),
 };

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { combined, relinked, sharedSheets } from './combine.ts';
+import { forwardingScripts, withoutForwarding } from './forwarding.ts';
 import { StyleClasses } from './style-attributes.ts';
 import { propertiesRead, slimStylesheet, withoutUnread } from './stylesheet.ts';
 
 /**
  * Takes out of the built stylesheets what no page can use, makes one of those that nearly every page has, and moves style
- * attributes into classes. A sheet gets a new name with its new content: hosts keep files under `_astro/` for ever.
+ * attributes into classes. A script that only loads another one is left out. A sheet gets a new name with its new content: hosts keep files under `_astro/` for ever.
  */
 export function slim(): AstroIntegration {
 	return {
@@ -28,10 +29,14 @@ export function slim(): AstroIntegration {
 				// A sheet that a script loads by name stays a file of its own, also where it is a part of the common one.
 				const names = new Map([...sheets].map(([sheet, content]) => [sheet, write(root, sheet, content)]));
 				for (const sheet of before.keys()) rmSync(join(root, sheet), { force: true });
-				for (const [file, page] of html)
-					writeFileSync(join(root, file), renamed(relinked(page, shared, common), names));
+				const forwards = forwardingScripts(code);
+				for (const [file, page] of html) {
+					const linked = withoutForwarding(relinked(page, shared, common), forwards);
+					writeFileSync(join(root, file), renamed(linked, names));
+				}
 				for (const [file, script] of code) writeFileSync(join(root, file), renamed(script, names));
-				dropUnlinked(root, names, [...html.keys(), ...code.keys()]);
+				dropUnlinked(root, names.values(), [...html.keys(), ...code.keys()]);
+				dropUnlinked(root, forwards.keys(), [...html.keys(), ...code.keys()]);
 				const saved = size(before) - size(sheets);
 				logger.info(
 					`${(saved / 1024).toFixed(0)} KiB of rules that nothing uses taken out; ${shared.length} sheets made one`,
@@ -72,10 +77,10 @@ function renamed(text: string, names: Map<string, string>): string {
 	return result;
 }
 
-/** Removes sheets that no page and no script names any more. */
-function dropUnlinked(root: string, names: Map<string, string>, files: string[]): void {
+/** Removes files that no page and no script names any more. */
+function dropUnlinked(root: string, names: Iterable<string>, files: string[]): void {
 	const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
-	for (const name of names.values()) {
+	for (const name of names) {
 		if (!texts.some((text) => text.includes(name))) rmSync(join(root, name), { force: true });
 	}
 }

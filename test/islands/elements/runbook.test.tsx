@@ -12,10 +12,11 @@ const page = `
 <section class="ek-step reads" id="look"><header><input type="checkbox"><h3>Look</h3></header>
 	<ek-code id="reads"><pre><code>kcat -t <var data-s="w">{{topic}}</var></code></pre></ek-code>
 	<ek-code id="query"><pre><code>lag{topic="<var data-s="p">{{topic}}</var>"}</code></pre></ek-code>
-	<p class="ek-wrong"><a href="https://git.example/edit">This failed or was wrong</a></p>
+	<p class="ek-wrong"><a href="https://git.example/edit?message=Mend+step+look">This failed or was wrong</a></p>
 </section>
 <section class="ek-step changes" id="pause"><header><input type="checkbox"><h3>Pause</h3></header>
 	<ek-code id="changes" data-changes><pre><code>rm -r <var data-s="w">{{path}}</var></code></pre></ek-code>
+	<p class="ek-wrong"><a href="/teams/data/">This failed or was wrong</a></p>
 </section>`;
 
 const $ = <T extends Element = HTMLElement>(selector: string) => {
@@ -92,16 +93,49 @@ test('a refused value is never filled in and cannot be insisted on', () => {
 	expect($('#changes .copy').getAttribute('aria-disabled')).toBeNull();
 });
 
-test('without an incident a tick is kept in the tab, and a failure leads to the edit page', () => {
-	const box = $<HTMLInputElement>('#look header input');
-	box.click();
+test('without an incident a tick is kept in the tab', () => {
+	$<HTMLInputElement>('#look header input').click();
 	expect($('#look .ek-done').textContent).toMatch(/^Done \d\d:\d\d UTC \(\d\d:\d\d here\)$/);
-	$<HTMLAnchorElement>('#look .ek-wrong a').click();
+});
+
+test('what failed is asked for, goes to the timeline, and stands in the link to the page’s source', async () => {
+	const link = $<HTMLAnchorElement>('#look .ek-wrong a');
+	link.click();
+	await expect.poll(() => document.querySelector('#look .ek-wrong textarea')).not.toBeNull();
+	const field = $<HTMLTextAreaElement>('#look .ek-wrong textarea');
+	expect(document.activeElement).toBe(field);
+	expect(link.textContent).toBe('Mend this step');
+	const message = () => new URL(link.href).searchParams.get('message');
+	expect(message()).toBe(`Mend “Look” (${location.pathname}#look)`);
+	field.value = 'No such file:\n /srv & co';
+	field.dispatchEvent(new Event('input'));
+	expect(message()).toBe(`Mend “Look” (${location.pathname}#look): No such file: /srv & co`);
+	const button = $<HTMLButtonElement>('#look .ek-wrong button');
+	expect(button.textContent).toBe('Start a record with this note');
+	setIncidentNow({ id: 'i0', title: 'Q', severity: 'SEV3', since: 1, ticks: {}, values: {}, labels: {} });
+	expect(button.textContent).toBe('Note it in the timeline');
+	button.click();
 	expect(heard.at(-1)).toMatchObject({
 		type: 'ek:wrong',
-		detail: { step: 'look', title: 'Look', kind: 'check' },
+		detail: {
+			step: 'look',
+			title: 'Look',
+			kind: 'check',
+			note: 'No such file:\n /srv & co',
+			severity: 'SEV3',
+		},
 	});
-	expect($('#look .ek-wrong').textContent).toBe('No incident is open, so nothing was noted.Mend this step');
+	expect($('#look .ek-wrong [role=status]').textContent).toBe('Noted in the timeline.');
+	expect(document.querySelector('#look .ek-wrong button')).toBeNull();
+	setIncidentNow(undefined);
+});
+
+test('a page without a repository leads to its owner as it stands', async () => {
+	const link = $<HTMLAnchorElement>('#pause .ek-wrong a');
+	link.click();
+	await expect.poll(() => link.textContent).toBe('Tell the owner');
+	expect(new URL(link.href).pathname).toBe('/teams/data/');
+	expect(new URL(link.href).search).toBe('');
 });
 
 test('one click starts a record of this page, and the button goes while one is open', () => {

@@ -37,6 +37,10 @@ describe('judge', () => {
 		expect(judge({ kind: 'number' }, '007', ['n'])).toBe('unsafe');
 		expect(judge({ kind: 'text' }, 'a\\', ['l'])).toBe('unsafe');
 		expect(judge({ kind: 'url-part' }, '.', ['u'])).toBe('parent');
+		// PostgreSQL would cut the name after 63 bytes and take the table whose name is left.
+		expect(judge({ kind: 'sql-identifier' }, 'a'.repeat(63), ['d'])).toBe('ok');
+		expect(judge({ kind: 'sql-identifier' }, 'a'.repeat(64), ['d'])).toBe('unsafe');
+		expect(judge({ kind: 'sql-identifier' }, 'é'.repeat(32), ['d'])).toBe('unsafe');
 	});
 
 	it('refuses words that find or test would read as an operator', () => {

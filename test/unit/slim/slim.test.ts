@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { combined, relinked, sharedSheets } from '../../../src/integrations/slim/combine.ts';
+import { forwardingScripts, withoutForwarding } from '../../../src/integrations/slim/forwarding.ts';
 import { StyleClasses } from '../../../src/integrations/slim/style-attributes.ts';
 import { propertiesRead, slimStylesheet, withoutUnread } from '../../../src/integrations/slim/stylesheet.ts';
 
@@ -77,4 +78,22 @@ test('sheets that nearly every page has become one, print last and under its med
 	expect(relinked(pages.at(-1) ?? '', shared, '_astro/common.css')).toBe(
 		'<link rel="stylesheet" href="/b/_astro/common.css"><link rel="stylesheet" href="/b/_astro/one.z.css">',
 	);
+});
+
+test('a script that only loads another one gives way to it, and each file is loaded once', () => {
+	const forwards = forwardingScripts(
+		new Map([
+			['_astro/a.1.js', 'import"./shell.2.js";'],
+			['_astro/b.1.js', 'import "./shell.2.js"\n'],
+			['_astro/c.1.js', 'import{t as e}from"./shell.2.js";e()'],
+			['_astro/shell.2.js', 'var e=1'],
+		]),
+	);
+	expect([...forwards]).toEqual([
+		['_astro/a.1.js', '_astro/shell.2.js'],
+		['_astro/b.1.js', '_astro/shell.2.js'],
+	]);
+	const script = (file: string) => `<script type="module" src="/team/_astro/${file}"></script>`;
+	const page = `<p>${script('a.1.js')}x${script('b.1.js')}${script('c.1.js')}y</p>`;
+	expect(withoutForwarding(page, forwards)).toBe(`<p>${script('shell.2.js')}x${script('c.1.js')}y</p>`);
 });
