@@ -31,7 +31,7 @@ const chunkGroups = [
 	},
 	{
 		name: 'base',
-		test: /rolldown\/runtime|node_modules\/(preact|@preact)\/|src\/(browser\/store|formats\/envelope)\.ts/,
+		test: /rolldown\/runtime|node_modules\/preact\/|src\/(browser\/store|formats\/envelope)\.ts/,
 		priority: 3,
 	},
 	{ name: 'alert-names', test: /src\/domain\/alerts\/(names|clean)/, priority: 3 },
