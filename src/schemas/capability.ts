@@ -12,6 +12,8 @@ export const Capability = z.strictObject({
 	summary: Line,
 	/** Why a team should care, one or two sentences. */
 	why: Line,
+	/** Its target is one level lower for a team that runs no core service: the tiers ask less of it there. */
+	lighterWithoutCore: z.boolean().default(false),
 	/** Pages to read about it. */
 	pages: z.array(SitePath).min(1),
 });

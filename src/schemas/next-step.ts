@@ -34,6 +34,16 @@ export const NextStep = z.strictObject({
 	effort: Weight,
 	/** Ids of the steps without which this one fails or is wasted. */
 	prerequisites: z.array(Id).default([]),
+	/** How many people it takes, where one or two cannot do it, and why. With fewer it is deferred. */
+	people: z
+		.strictObject({
+			/** In the team, or on its rota. */
+			of: z.enum(['team', 'on-call']),
+			atLeast: z.number().int().min(2).max(12),
+			/** Why fewer do not do: ends the sentence “Takes 3 people in the team: …”. */
+			because: Line,
+		})
+		.optional(),
 	/** short: visible within weeks. long: a quarter or more. */
 	horizon: z.enum(['short', 'long']),
 	/** Role that sees it done, never a person: `team lead`. */

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAssessment } from '../../src/content-files/assessment.ts';
 import { adviceFor } from '../../src/domain/assessment/advice.ts';
+import { assess } from '../../src/domain/assessment/result.ts';
+import { newRound } from '../../src/domain/assessment/round.ts';
 import type { NextStep } from '../../src/schemas/next-step.ts';
 
 const model = readAssessment().value;
@@ -81,3 +84,27 @@ function before(step: NextStep): Set<string> {
 	}
 	return found;
 }
+
+test('from any answers at any stage the plan has something to start with', () => {
+	const anyLevels = fc.array(fc.integer({ min: 0, max: 4 }), {
+		minLength: questions.length,
+		maxLength: questions.length,
+	});
+	fc.assert(
+		fc.property(anyLevels, fc.constantFrom(...stages), (levels, stage) => {
+			const answers = Object.fromEntries(
+				questions.map(({ id }, i) => [id, { response: { kind: 'level' as const, level: levels[i] as 0 } }]),
+			);
+			const empty = newRound({ id: 'any', name: 'Any', day: '2026-11-21', bank: 1, stage: stage.id });
+			const plan = assess(model, { ...empty, answers }).steps;
+			if (plan.length > 0) expect(plan[0]?.place).toBe('now');
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('people are asked for by a step only where the advice says why', () => {
+	const asking = steps.filter(({ people }) => people);
+	expect(asking.length).toBeGreaterThan(5);
+	for (const { people } of asking) expect(people?.because).toMatch(/^[a-z].{15,}[^.]$/);
+});

@@ -83,7 +83,7 @@ export const smallModel: AssessmentModel = {
 };
 
 function capability(id: string, name: string): AssessmentModel['capabilities'][number] {
-	return { id, name, order: 1, summary: '', why: '', pages: ['/handbook/'] };
+	return { lighterWithoutCore: false, id, name, order: 1, summary: '', why: '', pages: ['/handbook/'] };
 }
 
 function question(

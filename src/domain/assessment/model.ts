@@ -7,6 +7,8 @@ export const TOP_LEVEL = 4;
 /** What scoring needs to know of a capability. The content's own type has more. */
 export interface ScoredCapability {
 	id: string;
+	/** Its target is one level lower for a team that runs no core service. */
+	lighterWithoutCore?: boolean | undefined;
 }
 
 /** What scoring needs to know of a question. */
@@ -24,6 +26,12 @@ export interface ScoredQuestion {
 	bleeding: boolean;
 }
 
+/** How many people a step takes, in the team or on its rota. */
+export interface PeopleNeed {
+	of: 'team' | 'on-call';
+	atLeast: number;
+}
+
 /** What ranking needs to know of a next step. */
 export interface ScoredStep {
 	id: string;
@@ -37,6 +45,8 @@ export interface ScoredStep {
 	prerequisites: readonly string[];
 	/** Stages at which this is not advised at all. */
 	notForStages: readonly string[];
+	/** How many people it takes; absent where one person can do it. */
+	people?: PeopleNeed | undefined;
 	/** The outcome that is expected to move, if any. */
 	metric?: string | null | undefined;
 }

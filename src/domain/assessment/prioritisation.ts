@@ -1,8 +1,10 @@
 import { adviceFor } from './advice.ts';
 import { tidy } from './levels.ts';
 import type { ScoredStep, ScoringModel } from './model.ts';
+import { type People, type TooFew, tooFewFor } from './people.ts';
 import { type StepStanding, stepStanding } from './prerequisites.ts';
 import type { Answers } from './responses.ts';
+import { smallerSteps } from './smaller-steps.ts';
 import { type OwnTerms, ownTerms } from './step-terms.ts';
 import type { Targets } from './targets.ts';
 
@@ -31,8 +33,13 @@ export interface RankedStep extends OwnTerms {
 	 * for it, null otherwise.
 	 */
 	bleeding: 'direct' | 'unlocks' | null;
-	/** Prerequisites that an answer says are missing. Deferred steps have at least one, all others none. */
+	/**
+	 * Steps that an answer says are missing: prerequisites, or what takes the place of one that lifts higher than the
+	 * target asks. All of them are in the plan.
+	 */
 	missing: string[];
+	/** Set where the team has fewer people than the step takes. A deferred step has this or something missing. */
+	tooFew: TooFew | null;
 	/** Prerequisites that open answers leave open: to be checked before the start. */
 	check: string[];
 	/** Steps that wait for this one. */
@@ -46,6 +53,8 @@ export interface Ranking {
 	stage: string | null;
 	/** The outcome that the team wants to move. */
 	focus: string | null;
+	/** How many people there are; null where nobody has said, which keeps nothing back. */
+	people: People;
 }
 
 /** At most this many steps are for now: a plan of more is a wish list. */
@@ -58,39 +67,63 @@ export const SHARE_OF_BLOCKED = 0.5;
 export function rankSteps(model: ScoringModel, ranking: Ranking): RankedStep[] {
 	const questions = new Map(model.questions.map((question) => [question.id, question]));
 	const byId = new Map(model.steps.map((step) => [step.id, step]));
-	const drafts = adviceFor(model.steps, ranking.stage).flatMap((step) => {
-		const terms = ownTerms(step, questions, ranking);
-		return terms.own > 0 ? [draft(step, terms)] : [];
-	});
-	const waiting = drafts.filter(({ missing }) => missing.length > 0);
-	const ranked = drafts.map((each) => withShares(each, waiting)).sort(byUrgency);
-	const free = ranked.filter(({ missing }) => missing.length === 0);
-	const ordered = [...free, ...ranked.filter(({ missing }) => missing.length > 0)];
+	const advised = adviceFor(model.steps, ranking.stage);
+	const standpoint = { ...ranking, smaller: smallerSteps(advised, questions, ranking.targets) };
+	const planned = new Map(
+		advised.flatMap((step) => {
+			const terms = ownTerms(step, questions, standpoint);
+			return terms.own > 0 ? [[step.id, { step, terms }] as const] : [];
+		}),
+	);
+	const drafts = [...planned.values()].map(({ step, terms }) => draft(step, terms));
+	const ranked = drafts.map((each) => withShares(each, drafts)).sort(byUrgency);
+	const ordered = [...ranked.filter((each) => !waits(each)), ...ranked.filter(waits)];
 	return ordered.map((each, index) => {
-		const place: Place = each.missing.length > 0 ? 'deferred' : index < NOW_LIMIT ? 'now' : 'next';
+		const place: Place = waits(each) ? 'deferred' : index < NOW_LIMIT ? 'now' : 'next';
 		return { ...each, place, rank: index + 1 };
 	});
 
 	function draft(step: ScoredStep, terms: OwnTerms): Draft {
+		const before = step.prerequisites.flatMap((id) => byId.get(id) ?? []);
 		const having = (wanted: StepStanding) =>
-			step.prerequisites.filter((id) => {
-				const found = byId.get(id);
-				return found && stepStanding(found, questions, ranking.answers, ranking.targets) === wanted;
-			});
-		return { id: step.id, ...terms, missing: having('unmet'), check: having('open'), of: step };
+			before.filter((each) => stepStanding(each, questions, ranking.answers, ranking.targets) === wanted);
+		const unmet = having('unmet');
+		return {
+			id: step.id,
+			...terms,
+			missing: [...new Set(unmet.flatMap((each) => (planned.has(each.id) ? [each.id] : insteadOf(each))))],
+			check: having('open').map(({ id }) => id),
+			tooFew: tooFewFor(step, ranking.people),
+			lendsTo: unmet.map(({ id }) => id),
+			parts: step.prerequisites.length,
+		};
 	}
+
+	/** What of the plan brings a prerequisite as far as the team's target, where that is lower than itself. */
+	function insteadOf(prerequisite: ScoredStep): string[] {
+		const questions = [...(standpoint.smaller.get(prerequisite.id) ?? [])];
+		return questions.flatMap(([question, ids]) =>
+			ids.filter((id) =>
+				planned.get(id)?.terms.needs.some((each) => each.question === question && each.gap > 0),
+			),
+		);
+	}
+}
+
+/** True for a step that cannot start: something is missing, or somebody. */
+function waits({ missing, tooFew }: Pick<RankedStep, 'missing' | 'tooFew'>): boolean {
+	return missing.length > 0 || tooFew !== null;
 }
 
 /**
  * Adds what waiting steps give. Each prerequisite has a fixed part of the half, whether the others are met or not: so
- * meeting one of them never lifts another.
+ * meeting one of them never lifts another. A step that the team has too few people for gives nothing.
  */
-function withShares({ of: _, ...each }: Draft, waiting: readonly Draft[]) {
-	const behind = waiting.filter(({ missing }) => missing.includes(each.id));
-	const shares = behind.map(({ id, own, of }) => ({
-		step: id,
-		share: tidy((own * SHARE_OF_BLOCKED) / of.prerequisites.length),
-	}));
+function withShares({ lendsTo: _, parts: __, ...each }: Draft, drafts: readonly Draft[]) {
+	const behind = drafts.filter(({ missing, tooFew }) => missing.includes(each.id) && tooFew === null);
+	const shares = behind
+		.filter(({ lendsTo }) => lendsTo.includes(each.id))
+		.map(({ id, own, parts }) => ({ step: id, share: tidy((own * SHARE_OF_BLOCKED) / parts) }));
 	const bleeding: RankedStep['bleeding'] = each.bleeds
 		? 'direct'
 		: behind.some(({ bleeds }) => bleeds)
@@ -109,4 +142,9 @@ function byUrgency(a: Urgency, b: Urgency): number {
 }
 
 type Urgency = Pick<RankedStep, 'bleeding' | 'priority' | 'id'>;
-type Draft = OwnTerms & Pick<RankedStep, 'id' | 'missing' | 'check'> & { of: ScoredStep };
+interface Draft extends OwnTerms, Pick<RankedStep, 'id' | 'missing' | 'check' | 'tooFew'> {
+	/** Prerequisites that are not met. */
+	lendsTo: string[];
+	/** Prerequisites in all. */
+	parts: number;
+}

@@ -5,7 +5,8 @@ import { type RankedStep, rankSteps } from './prioritisation.ts';
 import { type Answers, standingOf } from './responses.ts';
 import type { Context, Round } from './round.ts';
 import { type CapabilityScore, type Headline, scoreCapability, scoreHeadline } from './scoring.ts';
-import { targetsFor } from './targets.ts';
+import { type TargetOrigin, targetsFor } from './targets.ts';
+import { type TeamNote, teamNotes } from './team-notes.ts';
 
 /** Everything that a result is computed from. */
 export interface AssessmentContent extends ScoringModel {
@@ -19,6 +20,8 @@ export interface AssessmentContent extends ScoringModel {
 export interface ProfileRow extends CapabilityScore {
 	/** Null without a stage. */
 	target: number | null;
+	/** Where the target comes from; null without one. */
+	targetFrom: TargetOrigin | null;
 	/** Target minus mean, at least 0; null where one of them is missing. */
 	gap: number | null;
 	weakest: boolean;
@@ -43,6 +46,8 @@ export interface AssessmentResult {
 	/** Questions without a level, by why. One line of the result, which takes no place among the steps. */
 	findOut: { unknown: string[]; notAssessed: string[] };
 	claims: Claims;
+	/** What the sizes of team, rota and services say. */
+	teamNotes: TeamNote[];
 	/** Ids that this handbook does not know: kept with the round, not used here. */
 	notUsed: { answers: string[]; outcomes: string[]; targets: string[]; stage: string | null };
 }
@@ -52,13 +57,15 @@ export function assess(content: AssessmentContent, round: Round): AssessmentResu
 	const { answers, context } = round;
 	const scores = content.capabilities.map(({ id }) => scoreCapability(content, id, answers));
 	const headline = scoreHeadline(scores);
-	const targets = targetsFor(content, context.stage, context.targets);
+	const enough = targetsFor(content, context.stage, context.targets, context.services);
 	const profile = scores.map((score): ProfileRow => {
-		const target = targets?.[score.id] ?? null;
+		const target = enough?.targets[score.id] ?? null;
 		const gap = target === null || score.mean === null ? null : Math.max(0, target - score.mean);
-		return { ...score, target, gap, weakest: headline.weakest.includes(score.id) };
+		const targetFrom = enough?.origins[score.id] ?? null;
+		return { ...score, target, targetFrom, gap, weakest: headline.weakest.includes(score.id) };
 	});
-	const { stage, focus } = context;
+	const { stage, focus, teamSize, onCallSize } = context;
+	const people = { team: teamSize, 'on-call': onCallSize };
 	return {
 		format: 'even-keel/assessment-result',
 		version: 1,
@@ -68,9 +75,10 @@ export function assess(content: AssessmentContent, round: Round): AssessmentResu
 		headline,
 		profile,
 		outcomes: placeOutcomes(content.outcomes, content.benchmarks.years, round.outcomes),
-		steps: targets ? rankSteps(content, { answers, targets, stage, focus }) : [],
+		steps: enough ? rankSteps(content, { answers, targets: enough.targets, stage, focus, people }) : [],
 		findOut: openQuestions(content, answers),
 		claims: weighClaims(content, answers),
+		teamNotes: teamNotes(context),
 		notUsed: notUsed(content, round),
 	};
 }

@@ -2,6 +2,7 @@ import { tidy } from './levels.ts';
 import type { ScoredQuestion, ScoredStep } from './model.ts';
 import { need } from './need.ts';
 import { type Answers, levelOf, standingOf } from './responses.ts';
+import type { SmallerSteps } from './smaller-steps.ts';
 import type { Targets } from './targets.ts';
 
 /** Why one answered question speaks for a step. */
@@ -12,7 +13,7 @@ export interface QuestionNeed {
 	target: number;
 	/** Level that the step raises it to. */
 	to: number;
-	/** Levels between answer and target; 0 where the step has nothing to raise. */
+	/** Levels between answer and target; 0 where the step has nothing to raise, or where a smaller one is enough. */
 	gap: number;
 	/** need(gap), 0 to 1. */
 	need: number;
@@ -43,11 +44,20 @@ export const FOCUS_FACTOR = 1.5;
 /** At this level or below, on-call load and incident basics come before everything else. */
 export const BLEEDING_LEVEL = 1;
 
+/** What the terms of a step are taken from. */
+export interface Standpoint {
+	answers: Answers;
+	targets: Targets;
+	focus: string | null;
+	/** Where a smaller step is enough, the larger one does not count. */
+	smaller: SmallerSteps;
+}
+
 /** The own terms of a step. Not applicable and open questions are left out of the mean. */
 export function ownTerms(
 	step: ScoredStep,
 	questions: ReadonlyMap<string, ScoredQuestion>,
-	{ answers, targets, focus }: { answers: Answers; targets: Targets; focus: string | null },
+	{ answers, targets, focus, smaller }: Standpoint,
 ): OwnTerms {
 	const needs: QuestionNeed[] = [];
 	const open: string[] = [];
@@ -59,7 +69,8 @@ export function ownTerms(
 		const target = targets[question.capability];
 		if (level === undefined) open.push(id);
 		if (level === undefined || target === undefined) continue;
-		const gap = level < Math.min(to, target) ? target - level : 0;
+		const counts = !smaller.get(step.id)?.has(id);
+		const gap = counts && level < Math.min(to, target) ? target - level : 0;
 		needs.push({ question: id, capability: question.capability, level, target, to, gap, need: need(gap) });
 		if (question.bleeding && level <= BLEEDING_LEVEL && gap > 0) bleeds = true;
 	}

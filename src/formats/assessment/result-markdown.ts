@@ -8,6 +8,8 @@ import {
 	levelText,
 	nameOf,
 	rangeText,
+	targetsText,
+	teamNoteText,
 	termsText,
 	type Words,
 	whyLines,
@@ -25,6 +27,7 @@ export function resultMarkdown(words: Words, result: AssessmentResult): string {
 		...profileLines(words, result),
 		...outcomeLines(words, result),
 		...openLines(words, result),
+		...teamLines(result),
 	].join('\n');
 }
 
@@ -64,6 +67,7 @@ function profileLines(words: Words, { profile }: AssessmentResult): string[] {
 	return [
 		'## Profile',
 		'',
+		...targetsText(words, profile).flatMap((line) => [line, '']),
 		'| Capability | Level | Target | Range | Answered |',
 		'|---|---:|---:|---|---|',
 		...profile.map((row) => {
@@ -103,6 +107,11 @@ function openLines(words: Words, { findOut }: AssessmentResult): string[] {
 		...asked.flatMap((question) => (question ? [`- ${question.text} ${question.findOut}`] : [])),
 		'',
 	];
+}
+
+function teamLines({ teamNotes }: AssessmentResult): string[] {
+	if (teamNotes.length === 0) return [];
+	return ['## What your numbers say', '', ...teamNotes.map((note) => `- ${teamNoteText(note)}`), ''];
 }
 
 /** A name typed by somebody stays text: no headings, links or HTML out of it. */

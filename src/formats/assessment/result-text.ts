@@ -8,6 +8,8 @@ import {
 	nameOf,
 	rangeText,
 	stepTitle,
+	targetsText,
+	teamNoteText,
 	termsText,
 	type Words,
 } from './words.ts';
@@ -37,13 +39,18 @@ function scoreLines(words: Words, { headline }: AssessmentResult): string[] {
 	];
 }
 
-function planLines(words: Words, { steps, findOut }: AssessmentResult): string[] {
+function planLines(words: Words, { steps, findOut, teamNotes }: AssessmentResult): string[] {
 	const lines = steps.flatMap((step) => [
 		`${step.place.toUpperCase().padEnd(9)} ${String(step.rank).padStart(2)}. ${stepTitle(words, step.id)}`,
 		`              ${termsText(step)}`,
 		...(step.missing.length > 0
 			? [`              needs first: ${step.missing.map((id) => stepTitle(words, id)).join('; ')}`]
 			: []),
+		...(step.tooFew === null
+			? []
+			: [
+					`              too few ${step.tooFew.of === 'team' ? 'in the team' : 'on call'}: takes ${step.tooFew.atLeast}, you have ${step.tooFew.has}`,
+				]),
 	]);
 	const open = findOut.unknown.length;
 	return [
@@ -51,12 +58,14 @@ function planLines(words: Words, { steps, findOut }: AssessmentResult): string[]
 			? lines
 			: ['No next step: everything answered is at its target, or no stage is chosen.']),
 		...(open > 0 ? [`FIND OUT      ${findOut.unknown.join(', ')}`] : []),
+		...teamNotes.map((note) => `NOTE          ${teamNoteText(note)}`),
 		'',
 	];
 }
 
 function profileLines(words: Words, { profile }: AssessmentResult): string[] {
 	return [
+		...targetsText(words, profile),
 		...profile.map((row) => {
 			const name = nameOf(words.capabilities, row.id).padEnd(46);
 			const target = `target ${row.target ?? '–'}`;

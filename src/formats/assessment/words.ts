@@ -1,8 +1,10 @@
 import type { Verdict } from '../../domain/assessment/comparison.ts';
+import type { TooFew } from '../../domain/assessment/people.ts';
 import type { RankedStep } from '../../domain/assessment/prioritisation.ts';
 import type { EvidenceGrade, Reason } from '../../domain/assessment/responses.ts';
 import type { AssessmentResult } from '../../domain/assessment/result.ts';
 import type { Coverage, Headline, Range } from '../../domain/assessment/scoring.ts';
+import { ON_CALL_SHARE_LIMIT, type TeamNote } from '../../domain/assessment/team-notes.ts';
 import type { AssessmentModel } from '../../schemas/assessment-model.ts';
 
 /** The content that gives ids their words, wherever a result is shown. */
@@ -109,10 +111,44 @@ export function whyLines(words: Words, step: RankedStep): string[] {
 		...(step.bleeding === 'direct' ? ['Stops the bleeding: comes before all others.'] : []),
 		...(step.bleeding === 'unlocks' ? ['A step that stops the bleeding waits for it.'] : []),
 		...(step.missing.length > 0 ? [`Needs first: ${titles(step.missing)}.`] : []),
+		...(step.tooFew === null ? [] : [tooFewText(words, step.id, step.tooFew)]),
 		...(step.check.length > 0
 			? [`Check before you start, nobody has said so far: ${titles(step.check)}.`]
 			: []),
 		...(step.unlocks.length > 0 ? [`Unlocks: ${titles(step.unlocks)}.`] : []),
+	];
+}
+
+/** What the sizes of a team say, with whose limit it is and what to do. */
+export function teamNoteText(note: TeamNote): string {
+	switch (note.kind) {
+		case 'nobody-on-call':
+			return 'Nobody is on call: what breaks outside working hours waits until somebody looks. Say so to users, or name one person a week.';
+		case 'on-call-share':
+			return `${countText(note.onCall, 'person', 'people')} on call: each is on duty ${note.percent} % of the time. Google’s limit is ${ON_CALL_SHARE_LIMIT} %.`;
+		case 'short-rota':
+			return `Day and night at one site takes ${note.needs} people by Google’s figures, and you have ${note.onCall}. Say which hours you cover, and page at night for core services only.`;
+		case 'many-core':
+			return `${note.core} of ${note.all} services are core. Above a third the tiers stop telling you what to save first: sort them again.`;
+	}
+}
+
+/** Page that helps with a note about the team. */
+export function teamNotePage(note: TeamNote): string {
+	return note.kind === 'many-core' ? '/readiness/tiers/' : '/handbook/on-call/';
+}
+
+/** Why some targets differ from those of the stage; empty where all are the stage's. */
+export function targetsText(words: Words, profile: AssessmentResult['profile']): string[] {
+	const from = (origin: string) =>
+		profile
+			.filter(({ targetFrom }) => targetFrom === origin)
+			.map(({ id, target }) => `${nameOf(words.capabilities, id)} (${target})`)
+			.join(', ');
+	const [lighter, own] = [from('no-core-service'), from('team')];
+	return [
+		...(lighter ? [`One level below the stage, since you run no core service: ${lighter}.`] : []),
+		...(own ? [`Set by you: ${own}.`] : []),
 	];
 }
 
@@ -136,6 +172,12 @@ export function contextLine(words: Words, result: AssessmentResult): string {
 		...(focus === null ? [] : [`wants to move ${nameOf(words.outcomes, focus)}`]),
 		`answered ${result.round.day}`,
 	].join(' · ');
+}
+
+function tooFewText(words: Words, id: string, { of, atLeast, has }: TooFew): string {
+	const because = words.steps.find((step) => step.id === id)?.people?.because;
+	const where = of === 'team' ? 'in the team' : 'on call';
+	return `Takes ${atLeast} people ${where}, you said ${has}${because ? `: ${because}` : ''}.`;
 }
 
 function twoText(value: number): string {

@@ -1,5 +1,12 @@
 import type { AssessmentResult, ProfileRow } from '../../domain/assessment/result.ts';
-import { coverageText, levelText, nameOf, rangeText, type Words } from '../../formats/assessment/words.ts';
+import {
+	coverageText,
+	levelText,
+	nameOf,
+	rangeText,
+	targetsText,
+	type Words,
+} from '../../formats/assessment/words.ts';
 
 interface Props {
 	words: Words;
@@ -60,6 +67,11 @@ export function Profile({ words, result, onTarget }: Props) {
 					))}
 				</tbody>
 			</table>
+			{targetsText(words, result.profile).map((line) => (
+				<p class="ek-meta" key={line}>
+					{line}
+				</p>
+			))}
 			{result.profile.some(({ muchNotApplicable }) => muchNotApplicable) && (
 				<p class="ek-note">
 					Two or more questions of one capability are marked not applicable: its level rests on little. Look

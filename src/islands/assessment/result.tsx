@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AssessmentContent, assess } from '../../domain/assessment/result.ts';
 import type { Context, Round } from '../../domain/assessment/round.ts';
 import { assessSupposed } from '../../domain/assessment/what-if.ts';
-import { contextLine, type Words } from '../../formats/assessment/words.ts';
+import { contextLine, teamNotePage, teamNoteText, type Words } from '../../formats/assessment/words.ts';
 import { Compare } from './compare.tsx';
 import { Claims, OpenAnswers } from './open-answers.tsx';
 import { Outcomes } from './outcomes.tsx';
@@ -132,6 +132,11 @@ function Report({ content, round, kept, change, base, address }: ReportProps) {
 						))}
 					</select>
 				</label>
+				{result.teamNotes.map((note) => (
+					<p class="ek-small" key={note.kind}>
+						{teamNoteText(note)} <a href={base + teamNotePage(note).slice(1)}>More</a>
+					</p>
+				))}
 				<p class="ek-small ek-quiet">{content.stages.find(({ id }) => id === round.context.stage)?.advice}</p>
 			</div>
 			{unused.length > 0 && (

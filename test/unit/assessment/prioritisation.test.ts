@@ -6,9 +6,18 @@ import { answers, content, question, step } from '../../support/assessment.ts';
 
 const questions = ['a', 'b', 'c', 'd', 'e'].map((id) => question(id, `cap-${id}`));
 
+const NOT_SAID = { team: null, 'on-call': null };
+
 function rank(model: AssessmentContent, given: Parameters<typeof answers>[0], more = {}) {
 	const targets = model.stages[0]?.targets ?? {};
-	return rankSteps(model, { answers: answers(given), targets, stage: 'live', focus: null, ...more });
+	return rankSteps(model, {
+		answers: answers(given),
+		targets,
+		stage: 'live',
+		focus: null,
+		people: NOT_SAID,
+		...more,
+	});
 }
 
 test.each([
@@ -47,6 +56,7 @@ test('priority by hand: impact 3, needs of 0.625 and 0.125, effort 2', () => {
 		priority: 0.5625,
 		bleeding: null,
 		missing: [],
+		tooFew: null,
 		check: [],
 		unlocks: [],
 	});
@@ -170,4 +180,62 @@ test('a step that is wrong for the stage is left out, and so is what stands on i
 	]);
 	expect(rank(model, { a: 0, b: 0, c: 0, d: 0 }).map(({ id }) => id)).toEqual(['own']);
 	expect(rank(model, { a: 0, b: 0, c: 0, d: 0 }, { stage: 'mvp' })).toHaveLength(4);
+});
+
+test('what lifts higher than the target is left out where a smaller step is enough', () => {
+	const model = content(
+		questions,
+		[step('third', ['a:3'], { prerequisites: ['second'] }), step('second', ['a:2']), step('first', ['a:1'])],
+		2,
+	);
+	expect(rank(model, { a: 0 }).map(({ id }) => id)).toEqual(['first', 'second']);
+	// Where nothing smaller reaches the target, the larger step is the way.
+	const gap = content(questions, [step('third', ['a:3']), step('first', ['a:1'])], 2);
+	expect(rank(gap, { a: 0 }).map(({ id }) => id)).toEqual(['first', 'third']);
+	// And where the smaller one stands on it.
+	const behind = content(
+		questions,
+		[step('third', ['a:3']), step('second', ['a:2'], { prerequisites: ['third'] })],
+		2,
+	);
+	expect(rank(behind, { a: 0 }).map(({ id, place }) => `${id} ${place}`)).toEqual([
+		'third now',
+		'second deferred',
+	]);
+});
+
+test('a prerequisite that lifts too high is named by the smaller step that is enough, and lends it nothing', () => {
+	const model = content(
+		questions,
+		[
+			step('later', ['b:2'], { prerequisites: ['third'] }),
+			step('third', ['a:3'], { prerequisites: ['second'] }),
+			step('second', ['a:2']),
+		],
+		2,
+	);
+	const ranked = rank(model, { a: 1, b: 0 });
+	expect(ranked.map(({ id, missing, shares }) => ({ id, missing, shares }))).toEqual([
+		{ id: 'second', missing: [], shares: [] },
+		{ id: 'later', missing: ['second'], shares: [] },
+	]);
+	expect(ranked[0]?.unlocks).toEqual(['later']);
+	expect(rank(model, { a: 2, b: 0 })[0]).toMatchObject({ id: 'later', place: 'now', missing: [] });
+});
+
+test('a step that takes more people than there are waits, says so and lends nothing', () => {
+	const model = content(questions, [
+		step('base', ['b:3']),
+		step('roles', ['a:3'], { people: { of: 'team', atLeast: 3 }, impact: 3, prerequisites: ['base'] }),
+		step('rota', ['c:3'], { people: { of: 'on-call', atLeast: 2 } }),
+	]);
+	const given = { a: 0, b: 0, c: 0 };
+	const few = rank(model, given, { people: { team: 2, 'on-call': 2 } });
+	expect(few.map(({ id, place, tooFew, shares }) => ({ id, place, tooFew, shares }))).toEqual([
+		{ id: 'base', place: 'now', tooFew: null, shares: [] },
+		{ id: 'rota', place: 'now', tooFew: null, shares: [] },
+		{ id: 'roles', place: 'deferred', tooFew: { of: 'team', atLeast: 3, has: 2 }, shares: [] },
+	]);
+	// Nobody has said how many there are: nothing is kept back for it.
+	expect(rank(model, { ...given, b: 3 })[0]).toMatchObject({ id: 'roles', place: 'now', tooFew: null });
 });
