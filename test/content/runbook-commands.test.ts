@@ -86,7 +86,7 @@ test('kubectl names its cluster, and its namespace where there is one', () => {
 	);
 	expect(calls.length).toBeGreaterThan(40);
 	expect(calls.filter(({ call }) => !/ --context \S/.test(call))).toEqual([]);
-	const ofNodes = / (cordon|uncordon|drain|top node|get nodes?|describe node) ?/;
+	const ofNodes = / (cordon|uncordon|drain|top node|taint nodes?|get nodes?|describe node) ?/;
 	expect(calls.filter(({ call }) => !/ (-n \S|-A\b)/.test(call) && !ofNodes.test(call))).toEqual([]);
 });
 
