@@ -6,6 +6,9 @@ import { runAll } from './task.ts';
 const programs: [program: string, debianPackage: string][] = [
 	['nginx', 'nginx-light'],
 	['caddy', 'caddy'],
+	['lsof', 'lsof'],
+	['pg_ctlcluster', 'postgresql'],
+	['openssl', 'openssl'],
 ];
 
 const lacking = programs.filter(([program]) => !has(program));
