@@ -29,6 +29,16 @@ export function objectiveFor(seconds: number, days: number): number {
 	return 100 * (1 - seconds / whole);
 }
 
+/** Bad events that a budget allows among so many events. */
+export function allowedEvents(objective: number, events: number): number {
+	return budgetShare(objective) * events;
+}
+
+/** Seconds of unavailability that a stricter objective takes away in a period: from 99.5 to 99.9 over a year 126,144. */
+export function unavailabilitySaved(from: number, to: number, days: number): number {
+	return allowedUnavailability(from, days) - allowedUnavailability(to, days);
+}
+
 function period(days: number): number {
 	if (!(days > 0)) throw new RangeError(`A period is longer than nothing; this is ${days} days.`);
 	return days * DAY;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedUnavailability, budgetShare, objectiveFor } from '../../../../src/domain/slo/error-budget.ts';
+import {
+	allowedEvents,
+	allowedUnavailability,
+	budgetShare,
+	objectiveFor,
+	unavailabilitySaved,
+} from '../../../../src/domain/slo/error-budget.ts';
 
 const MIN = 60;
 const HOUR = 3600;
@@ -35,6 +41,14 @@ test('99.93 % a year is neither four hours nor five; those would be other object
 	expect(allowedUnavailability(99.93, 365) / HOUR).toBeCloseTo(6.13, 2);
 	expect(objectiveFor(4 * HOUR, 365)).toBeCloseTo(99.954, 3);
 	expect(objectiveFor(5 * HOUR, 365)).toBeCloseTo(99.943, 3);
+});
+
+test('99.9 % of 40 million views leaves 40,000 of them', () => {
+	expect(allowedEvents(99.9, 40_000_000)).toBe(40_000);
+});
+
+test('from 99.5 to 99.9 % a year of 8,760 hours gains 43.8 less 8.76 hours', () => {
+	expect(unavailabilitySaved(99.5, 99.9, 365) / HOUR).toBeCloseTo(35.04, 9);
 });
 
 test('the share has no binary dust', () => {
