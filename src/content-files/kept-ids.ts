@@ -4,6 +4,7 @@ import type { KeptKind } from '../schemas/retired-id.ts';
 import { readAssessment } from './assessment.ts';
 import { readDrills } from './drills.ts';
 import { readMindMap } from './mind-map.ts';
+import { readReadiness } from './readiness.ts';
 import { readSources } from './sources.ts';
 import { readTopologies } from './topologies.ts';
 
@@ -20,6 +21,9 @@ export function keptIds(root: string): Partial<Record<KeptKind, string[]>> {
 		outcome: ids(model?.outcomes),
 		idea: existsSync(folder('mind-map')) ? ids(readMindMap(folder('mind-map')).value) : [],
 		topology: existsSync(folder('topologies')) ? ids(readTopologies(folder('topologies')).value?.models) : [],
+		'readiness-item': existsSync(folder('readiness'))
+			? (readReadiness(folder('readiness')).value?.phases ?? []).flatMap(({ items }) => ids(items))
+			: [],
 		drill: ids(readDrills(folder('drills')).value),
 		advice: existsSync(folder('sources')) ? ids(readSources(join(root, 'content')).value?.advice) : [],
 	};

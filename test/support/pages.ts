@@ -31,5 +31,7 @@ export const toolPages = [
 	'incident/alert/',
 	'incident/panel/',
 	'mind-map/',
+	'readiness/checklist/',
+	'readiness/tiers/',
 	'topologies/advisor/',
 ];

@@ -1,4 +1,3 @@
-import type { LifeStage } from '../../schemas/readiness-item.ts';
 import { demanded, type Item, isDue } from './items.ts';
 import { type Mark, markAt, type Review } from './review.ts';
 
@@ -63,13 +62,17 @@ export function isPlanned(mark: Mark | undefined): boolean {
 
 /** The verdict over the items that are due now. */
 export function verdict(items: readonly Item[], review: Review): Verdict {
-	const open = dueAndOpen(items, review, review.stage);
-	if (open.length === 0) return 'ready';
-	return open.every((item) => isPlanned(markAt(review, item.id))) ? 'planned' : 'not-yet';
+	if (dueAndOpen(items, review).length === 0) return 'ready';
+	return unplanned(items, review).length === 0 ? 'planned' : 'not-yet';
 }
 
-function dueAndOpen(items: readonly Item[], review: Review, stage: LifeStage): Item[] {
+/** Items that are due and open and have no owner or no day: what keeps a review from being ready. */
+export function unplanned(items: readonly Item[], review: Review): Item[] {
+	return dueAndOpen(items, review).filter((item) => !isPlanned(markAt(review, item.id)));
+}
+
+function dueAndOpen(items: readonly Item[], review: Review): Item[] {
 	return demanded(items, review.tier).filter(
-		(item) => isDue(item, stage) && standing(markAt(review, item.id)).is === 'open',
+		(item) => isDue(item, review.stage) && standing(markAt(review, item.id)).is === 'open',
 	);
 }

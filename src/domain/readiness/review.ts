@@ -98,6 +98,34 @@ export function changeMark(
 	return { ...state, reviews: { ...state.reviews, [key]: { ...review, marks } } };
 }
 
+/**
+ * Gives items an owner and a day at once. What an item has already is not overwritten.
+ * @param ids of the items, in any order
+ */
+export function planMarks(
+	state: ReadinessState,
+	key: string,
+	ids: readonly string[],
+	plan: Pick<Mark, 'owner' | 'by'>,
+	today: Day,
+): ReadinessState {
+	const before = (id: string) => {
+		const review = reviewAt(state, key);
+		return review && markAt(review, id);
+	};
+	return ids.reduce(
+		(now, id) =>
+			changeMark(
+				now,
+				key,
+				id,
+				{ owner: before(id)?.owner || plan.owner, by: before(id)?.by || plan.by },
+				today,
+			),
+		state,
+	);
+}
+
 /** Takes a review away. What was not understood stays. */
 export function eraseReview(state: ReadinessState, key: string): ReadinessState {
 	const reviews = Object.fromEntries(Object.entries(state.reviews).filter(([id]) => id !== key));

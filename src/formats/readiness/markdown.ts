@@ -74,7 +74,7 @@ function openLine(
 ): string {
 	const plan = [owner && `owner ${escaped(owner)}`, by && `by ${by}`].filter(Boolean).join(', ');
 	const below = [
-		flaw && `Note: ${FLAW_WORDS[flaw]}.`,
+		flaw && `${FLAW_WORDS[flaw]}.`,
 		item && `Evidence wanted: ${escaped(item.evidence)}`,
 		note.trim() && `So far: ${linked(note)}`,
 		item?.links[0] && `How: <${address}${item.links[0].slice(1)}>`,

@@ -29,8 +29,8 @@ export const STATE_WORDS: Readonly<Record<MarkState, string>> = {
 
 /** Why a tick does not count, with what to do about it. */
 export const FLAW_WORDS: Readonly<Record<NonNullable<Standing['flaw']>, string>> = {
-	'evidence-missing': 'ticked, counts as open until its evidence is named',
-	'reason-missing': 'does not apply, counts as open until the reason is given',
+	'evidence-missing': 'Ticked; counts as open until its evidence is named',
+	'reason-missing': 'Said not to apply; counts as open until the reason is given',
 };
 
 /** The verdict in a sentence. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemsOf, tierDelta } from '../../../../src/domain/readiness/items.ts';
-import { progress, standing, verdict } from '../../../../src/domain/readiness/judge.ts';
+import { progress, standing, unplanned, verdict } from '../../../../src/domain/readiness/judge.ts';
 import { readinessReport } from '../../../../src/domain/readiness/report.ts';
 import {
 	beginReview,
@@ -9,6 +9,7 @@ import {
 	changeReview,
 	emptyReadiness,
 	eraseReview,
+	planMarks,
 	reviewAt,
 } from '../../../../src/domain/readiness/review.ts';
 import { anyMark, anyReview, mark, readiness, review, SMALL_PHASES } from '../../../support/readiness.ts';
@@ -112,6 +113,25 @@ test('beginning a review again keeps it, and erasing one leaves the others', () 
 	state = eraseReview(state, 'a');
 	expect([Object.keys(state.reviews), state.current]).toEqual([['b'], null]);
 	expect(reviewAt(state, 'constructor')).toBeUndefined();
+});
+
+test('one plan for all that is open and due fills gaps alone, and then the review is ready with open items', () => {
+	const begun = review({
+		figure: mark('open', { owner: 'data' }),
+		mix: mark('done'),
+		early: mark('done', { evidence: 'x' }),
+	});
+	const missing = unplanned(items, begun).map(({ id }) => id);
+	expect(missing).toEqual(['figure', 'mix']);
+	const plan = { owner: 'parcels', by: '2026-12-01' };
+	const after = reviewAt(
+		planMarks(beginReview(emptyReadiness(), 'k', begun), 'k', missing, plan, '2026-11-21'),
+		'k',
+	);
+	expect(after?.marks.figure).toMatchObject({ owner: 'data', by: '2026-12-01' });
+	expect(after?.marks.mix).toMatchObject({ state: 'done', owner: 'parcels', by: '2026-12-01' });
+	expect(after?.marks.later).toBeUndefined();
+	expect(after && verdict(items, after)).toBe('planned');
 });
 
 test('property: the counts add up, and what is not applicable is never done', () => {

@@ -83,7 +83,7 @@ test('what people typed cannot become a heading, a mention, a link or HTML', () 
 
 test('a tick without evidence is open in the report, and says why', () => {
 	expect(report({ mix: mark('done') })).toContain(
-		'(Benchmark; no owner, no day)\n  - Note: ticked, counts as open until its evidence is named.',
+		'(Benchmark; no owner, no day)\n  - Ticked; counts as open until its evidence is named.',
 	);
 });
 
