@@ -6,6 +6,7 @@ import { findingText } from '../src/domain/finding-text.ts';
 import { grouped } from '../src/domain/search/group.ts';
 import type { Trial } from '../src/domain/search/quality.ts';
 import { openTable } from '../src/formats/search-table.ts';
+import { openText } from '../src/formats/search-text.ts';
 import { type Engine, openEngine } from '../src/islands/search/engine.ts';
 
 /** Results of a kind that the box shows. */
@@ -18,6 +19,7 @@ export async function openBuilt(root: string): Promise<Engine> {
 	return openEngine({
 		table: async () => openTable(JSON.parse(readFileSync(`${root}/search/table.json`, 'utf8'))),
 		index: () => openTextIndex(base),
+		text: async (id) => openText(JSON.parse(readFileSync(`${root}/search/text/${id}.json`, 'utf8'))),
 	});
 }
 

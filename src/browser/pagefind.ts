@@ -5,14 +5,6 @@ export interface TextHit {
 	/** Name of the page in the index. */
 	id: string;
 	score: number;
-	/** Its text and headings, fetched when asked for. */
-	text: () => Promise<PageText>;
-}
-
-/** The running text of a page; a heading's `location` is the number of words before it. */
-export interface PageText {
-	content: string;
-	anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
 /** The text index, loaded. */
@@ -28,9 +20,7 @@ export const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2,
 interface Script {
 	createInstance: (options: object) => {
 		init: () => Promise<void>;
-		search: (
-			word: string,
-		) => Promise<{ results: { id: string; score: number; data: () => Promise<PageText> }[] }>;
+		search: (word: string) => Promise<{ results: { id: string; score: number }[] }>;
 	};
 }
 
@@ -54,7 +44,7 @@ export async function openTextIndex(base: string): Promise<TextIndex> {
 		async find(word) {
 			// Quotes would make it an exact phrase.
 			const { results } = await instance.search(word.replaceAll('"', ' '));
-			return results.map(({ id, score, data }) => ({ id, score, text: data }));
+			return results.map(({ id, score }) => ({ id, score }));
 		},
 	};
 }

@@ -1,9 +1,9 @@
-import { preloadSearch } from '../browser/search-files.ts';
+import { fetchSearch } from '../browser/search-files.ts';
 import { slashOpens } from '../browser/search-settings.ts';
 import { openShell, type SearchShell } from './search-shell.ts';
 
 /** The part of the box that is loaded when the reader turns to search. */
-export type LoadBox = () => Promise<{ fillBox: (shell: SearchShell) => void }>;
+export type LoadBox = () => Promise<{ fillBox: (shell: SearchShell, table: Promise<Response>) => void }>;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /**
@@ -11,15 +11,22 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
  * JavaScript. Ctrl K, ⌘ K and / open it too. Nothing is fetched before the reader turns to it.
  */
 export function defineSearch(load: LoadBox): void {
-	let warm: ReturnType<LoadBox> | undefined;
+	let box: ReturnType<LoadBox> | undefined;
+	let table: Promise<Response> | undefined;
 	const turnedTo = () => {
-		if (!warm) preloadSearch(base);
-		warm ??= load();
-		return warm;
+		box ??= load();
+		table ??= fetchSearch(base);
+		// Said in the box; asked for again when it is opened the next time.
+		table.catch(() => {
+			table = undefined;
+		});
+		return { box, table };
 	};
 	const open = () => {
 		const shell = openShell();
-		if (shell) void turnedTo().then(({ fillBox }) => fillBox(shell));
+		if (!shell) return;
+		const files = turnedTo();
+		void files.box.then(({ fillBox }) => fillBox(shell, files.table));
 	};
 	addEventListener('keydown', (event) => {
 		if (opens(event)) {

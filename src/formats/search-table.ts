@@ -2,7 +2,7 @@ import type { SearchPage, SearchTable, Synonym } from '../domain/search/table.ts
 import { isRecord } from './envelope.ts';
 
 /** Version of the file; the page and the file come from one build, a mismatch is a half-updated copy. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The table as the build writes it: words in groups by how many pages hold them, so that no number is repeated. */
 export function sealTable(table: SearchTable): string {
@@ -24,8 +24,6 @@ export function openTable(json: unknown): SearchTable {
 		for (const word of String(list).split(' ')) words.set(word, Number(pages));
 	}
 	return {
-		tag: String(json.tag),
-		meta: String(json.meta),
 		total: Number(json.total),
 		pages: json.pages as SearchPage[],
 		synonyms: json.synonyms as Synonym[],

@@ -16,7 +16,8 @@ const texts: Record<string, string> = {
 const find = async (word: string): Promise<TextHit[]> =>
 	Object.entries(texts)
 		.filter(([, text]) => text.toLowerCase().includes(word))
-		.map(([id, content]) => ({ id, score: 2, text: async () => ({ content, anchors: [] }) }));
+		.map(([id]) => ({ id, score: 2 }));
+const text = async (id: string) => ({ text: texts[id] ?? '', headings: [] });
 
 let shell: SearchShell;
 const open = (loading: Promise<Engine>) => {
@@ -26,7 +27,7 @@ const open = (loading: Promise<Engine>) => {
 	shell.input.value = '';
 	render(<SearchBox shell={shell} base="/team/" loading={loading} />, { container: shell.body });
 };
-const ready = (index = async () => ({ find })) => openEngine({ table: async () => tableOf(), index });
+const ready = (index = async () => ({ find })) => openEngine({ table: async () => tableOf(), index, text });
 const options = () => [...shell.dialog.querySelectorAll('[role=option]')];
 const titles = () => options().map((option) => option.querySelector('.ek-ht')?.textContent);
 
@@ -121,7 +122,7 @@ test('without the text index titles and alerts are still found, and the box says
 });
 
 test('without the table the box says what to do', async () => {
-	open(openEngine({ table: () => Promise.reject(new Error('gone')), index: async () => ({ find }) }));
+	open(openEngine({ table: () => Promise.reject(new Error('gone')), index: async () => ({ find }), text }));
 	await expect.element(page.getByText(/Search did not load/)).toBeVisible();
 });
 

@@ -67,8 +67,6 @@ export function tableOf(own: SearchPage[] = pages, more: Record<string, number> 
 	}
 	for (const [word, count] of Object.entries(more)) words.set(word, count);
 	return {
-		tag: 'en_1',
-		meta: 'pagefind.en_1.pf_meta',
 		pages: own,
 		words,
 		rare: new Set(['chronyc']),

@@ -27,14 +27,20 @@ export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlyS
 	const sorted = [...words.keys()].sort();
 	for (const word of sorted) {
 		stems.add(stem(word));
-		byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+		const same = byLength.get(word.length);
+		if (same) same.push(word);
+		else byLength.set(word.length, [word]);
 	}
 	const found = new Map<string, string | undefined>();
+	const sortedRare = [...rare].sort();
+	const begins = (list: readonly string[], word: string) =>
+		list[firstFrom(list, word)]?.startsWith(word) ?? false;
 	const knows = (word: string) =>
 		words.has(word) ||
 		rare.has(word) ||
 		stems.has(stem(word)) ||
-		(sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false);
+		begins(sorted, word) ||
+		begins(sortedRare, word);
 	const seek = (word: string) => {
 		if (word.length < SHORTEST || /\d/.test(word) || knows(word)) return undefined;
 		const most = word.length < TWO_EDITS_FROM ? 1 : 2;

@@ -3,6 +3,19 @@
  * Deliberately coarse: it compares words of short texts; the text index has a stemmer of its own.
  */
 export function stem(word: string): string {
+	let known = stems.get(word);
+	if (known === undefined) {
+		known = stemOf(word);
+		if (stems.size < MOST_KEPT) stems.set(word, known);
+	}
+	return known;
+}
+
+/** The same words come again and again; kept up to the words of a large site. */
+const MOST_KEPT = 50_000;
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	const single = plural(word);
 	for (const [ending, shortest] of endings) {

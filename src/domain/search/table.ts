@@ -42,10 +42,6 @@ export interface Synonym {
 
 /** Everything that search needs before the text index is there. Made at build time. */
 export interface SearchTable {
-	/** Changes with the text index: its files are fetched under this mark. */
-	tag: string;
-	/** The text index's own list of words, its first file. Known here so that it is fetched at once. */
-	meta: string;
 	pages: SearchPage[];
 	/** The words of several pages, titles, headings and front matter in lower case, with the number of pages that hold them. */
 	words: ReadonlyMap<string, number>;

@@ -8,9 +8,11 @@ import { readSynonyms } from '../../content-files/synonyms.ts';
 import { findingText } from '../../domain/finding-text.ts';
 import type { SearchPage } from '../../domain/search/table.ts';
 import { sealTable } from '../../formats/search-table.ts';
+import { sealText } from '../../formats/search-text.ts';
 import { lookAt } from './look-at.ts';
 import { makeTable } from './make-table.ts';
-import { entryOf, type Indexed, indexText, readIndexed } from './text-index.ts';
+import { readTexts } from './page-texts.ts';
+import { type Indexed, indexWords } from './text-index.ts';
 
 /** Pages that are no answer: one address for each alert, which only leads on, the page of results, the page for nothing found. */
 const skipped = /^(alerts\/[^/]+\/|search\/|404)/;
@@ -28,8 +30,7 @@ export function search(): AstroIntegration {
 					.map((file) => file.replaceAll('\\', '/'))
 					.filter((file) => !skipped.test(file))
 					.sort();
-				await indexText(root, files);
-				const indexed = readIndexed(root);
+				const indexed = await indexWords(root, await readTexts(root, files));
 				const table = makeTable({
 					indexed,
 					fields: readSearchFields(),
@@ -37,11 +38,14 @@ export function search(): AstroIntegration {
 					names: readSearchNames(),
 					look: (path) => lookAt(readFileSync(join(root, path, 'index.html'), 'utf8')),
 					parts: [...readIdeas(), ...wordsOfGlossary(indexed)],
-					...entryOf(root),
 				});
 				const text = sealTable(table);
-				mkdirSync(join(root, 'search'), { recursive: true });
+				mkdirSync(join(root, 'search/text'), { recursive: true });
 				writeFileSync(join(root, 'search/table.json'), text);
+				for (const { id, text, headings } of indexed) {
+					const shown = sealText({ text, headings: headings.filter(({ level }) => level > 1) });
+					writeFileSync(join(root, `search/text/${id}.json`), shown);
+				}
 				const size = (gzipSync(text).length / 1024).toFixed(0);
 				logger.info(`${table.pages.length} pages, ${table.words.size} words, table ${size} KiB compressed`);
 			},

@@ -13,21 +13,10 @@ interface Sources {
 	look: (path: string) => { tool: boolean; list: boolean };
 	/** Things that can be found and are no page. */
 	parts: SearchPage[];
-	tag: string;
-	meta: string;
 }
 
 /** Puts together what the index, the front matter and the lists of content know. */
-export function makeTable({
-	indexed,
-	fields,
-	synonyms,
-	names,
-	look,
-	parts,
-	tag,
-	meta,
-}: Sources): SearchTable {
+export function makeTable({ indexed, fields, synonyms, names, look, parts }: Sources): SearchTable {
 	const pages = indexed.map(({ id, path, title, headings }): SearchPage => {
 		const own = fields.get(path) ?? {};
 		const seen = look(path);
@@ -45,8 +34,6 @@ export function makeTable({
 		});
 	});
 	return {
-		tag,
-		meta,
 		pages: [...pages, ...parts],
 		...vocabulary(indexed, [...pages, ...parts]),
 		total: indexed.length,

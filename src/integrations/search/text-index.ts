@@ -1,89 +1,74 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { tokensOf } from '../../domain/search/words.ts';
+import type { ReadPage } from './page-texts.ts';
 
-/** One page as the text index keeps it. */
-export interface Indexed {
-	/** Name of the page in the index. */
+/** A page with its name in the text index. */
+export interface Indexed extends ReadPage {
 	id: string;
-	/** Address without the base path. */
-	path: string;
-	title: string;
-	/** Running text: headings, prose, commands. */
-	text: string;
-	headings: { id: string; text: string; level: number }[];
 }
 
-/** Parts of a page that are no text of it: navigation, the foot, tags and folded facts, which front matter gives. */
-const chrome = ['footer', 'nav', '.ek-noindex', '.ek-tags', '.ek-facts'];
-/** Files of the index's own search box, and of its worker: this site brings its own and runs the search in the page. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
+/**
+ * The index closes a file at 20,000 places of words, whatever they weigh: about 27 KiB with each word of a page once.
+ * Said eight times over, a word takes hardly more bytes and eight times the places, so that a file is about 7 KiB and a
+ * query of two words fetches 15 instead of 60. How often a page says a word made no difference on the tuning half.
+ */
+const TIMES = 8;
+/** Files of the index's own search box and worker: this site brings its own and runs the search in the page. */
+const unused =
+	/^(fragment|pagefind-(ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
+/** Name of the index's list of files in its address. One for all builds: it is fetched before anything names it. */
+const NAME = 'site';
 
 /**
- * Indexes the built pages into `<root>/pagefind`.
- * @param files HTML files from the root, as they are served
- * @throws with the index's own words where a file cannot be indexed
+ * Writes the text index into `<root>/pagefind`. It holds which words a page has, not their order: texts are fetched from
+ * files of their own.
+ * @throws with the index's own words where it cannot be written
  */
-export async function indexText(root: string, files: readonly string[]): Promise<void> {
-	const { index, errors } = await createIndex({ excludeSelectors: chrome, forceLanguage: 'en' });
+export async function indexWords(root: string, pages: readonly ReadPage[]): Promise<Indexed[]> {
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`The text index cannot be made: ${errors.join('; ')}`);
-	for (const file of files) {
-		const added = await index.addHTMLFile({
-			sourcePath: file,
-			content: parted(readFileSync(join(root, file), 'utf8')),
-		});
-		if (added.errors.length) throw new Error(`${file} cannot be indexed: ${added.errors.join('; ')}`);
+	for (const { path, title, text } of pages) {
+		const words = [...new Set(tokensOf(text))].map((word) => `${word} `.repeat(TIMES));
+		const record = { url: path, language: 'en', content: words.join(''), meta: { title } };
+		const added = await index.addCustomRecord(record);
+		if (added.errors.length) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
 	}
 	const outputPath = join(root, 'pagefind');
 	const written = await index.writeFiles({ outputPath });
 	await close();
 	if (written.errors.length)
 		throw new Error(`The text index cannot be written: ${written.errors.join('; ')}`);
-	for (const file of globSync('*', { cwd: outputPath }))
-		if (unused.test(file)) rmSync(join(outputPath, file));
+	const ids = idsOf(join(outputPath, 'fragment'));
+	for (const file of readdirSync(outputPath))
+		if (unused.test(file)) rmSync(join(outputPath, file), { recursive: true });
+	rename(outputPath);
+	return pages.map((page) => ({ ...page, id: ids.get(page.path) ?? '' }));
 }
 
-/** Reads back what was indexed, in the order of addresses. */
-export function readIndexed(root: string): Indexed[] {
-	const folder = join(root, 'pagefind', 'fragment');
-	return globSync('*.pf_fragment', { cwd: folder })
-		.map((file): Indexed => {
-			const fragment = decode(readFileSync(join(folder, file)));
-			return {
-				id: file.replace('.pf_fragment', ''),
-				path: fragment.url,
-				title: fragment.meta.title ?? fragment.url,
-				text: fragment.content,
-				headings: fragment.anchors
-					.filter(({ element }) => /^h[1-6]$/.test(element))
-					.map(({ id, text, element }) => ({ id, text, level: Number(element.slice(1)) })),
-			};
-		})
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Names of the pages in the index, by address: its records hold twelve bytes of signature, then JSON. */
+function idsOf(folder: string): Map<string, string> {
+	return new Map(
+		globSync('*.pf_fragment', { cwd: folder }).map((file) => {
+			const record = JSON.parse(
+				gunzipSync(readFileSync(join(folder, file)))
+					.subarray(12)
+					.toString('utf8'),
+			);
+			return [(record as { url: string }).url, basename(file, '.pf_fragment')];
+		}),
+	);
 }
 
-/** Addresses of the index's first files: its mark and its list of words. */
-export function entryOf(root: string): { tag: string; meta: string } {
-	const entry = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8')) as {
-		languages: Record<string, { hash: string }>;
-	};
-	const tag = entry.languages['en']?.hash ?? 'en';
-	return { tag, meta: `pagefind.${tag}.pf_meta` };
-}
-
-/** A cell ends a word: the index would read `<dt>Owner</dt><dd>Platform</dd>` as one. */
-const parted = (html: string) =>
-	html.replace(/<\/(?:d[td]|t[dh]|li|a|p|div|summary|label|button|h[1-6])>(?=<)/g, '$& ');
-
-interface Fragment {
-	url: string;
-	content: string;
-	meta: { title?: string };
-	anchors: { element: string; id: string; text: string }[];
-}
-
-/** Twelve bytes of signature, then JSON. */
-function decode(file: Buffer): Fragment {
-	return JSON.parse(gunzipSync(file).subarray(12).toString('utf8')) as Fragment;
+/** Gives the list of files its fixed name. */
+function rename(folder: string): void {
+	const file = join(folder, 'pagefind-entry.json');
+	const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, { hash: string }> };
+	for (const language of Object.values(entry.languages)) {
+		renameSync(join(folder, `pagefind.${language.hash}.pf_meta`), join(folder, `pagefind.${NAME}.pf_meta`));
+		language.hash = NAME;
+	}
+	writeFileSync(file, JSON.stringify(entry));
 }

@@ -13,6 +13,7 @@ interface Props {
 	answer: Answer;
 	groups: readonly Group[];
 	excerpts: ReadonlyMap<number, Excerpt>;
+	seen: (page: number) => void;
 	base: string;
 	/** Text for the lookup of alerts, and the number of the option that offers it. */
 	lookup: { text: string; at: number } | undefined;
@@ -20,7 +21,8 @@ interface Props {
 }
 
 /** The results as one listbox with a group for each kind. The lookup of a pasted alert is an option among them. */
-export function Hits({ list, combo, engine, answer, groups, excerpts, base, lookup, onOpen }: Props) {
+export function Hits(props: Props) {
+	const { list, combo, engine, answer, groups, excerpts, seen, base, lookup, onOpen } = props;
 	let next = 0;
 	const offer = lookup && (
 		<a
@@ -42,7 +44,14 @@ export function Hits({ list, combo, engine, answer, groups, excerpts, base, look
 		return next++;
 	};
 	return (
-		<div id={list} class="ek-hits" role="listbox" aria-label="Results" aria-busy={!answer.complete}>
+		<div
+			id={list}
+			class="ek-hits"
+			role="listbox"
+			aria-label="Results"
+			aria-busy={!answer.complete}
+			data-for={answer.typed}
+		>
 			{lookup?.at === 0 && offer}
 			{groups.map(({ kind, results }, g) => [
 				<div key={kind} role="group" aria-labelledby={`${list}-${kind}`}>
@@ -51,15 +60,19 @@ export function Hits({ list, combo, engine, answer, groups, excerpts, base, look
 					</div>
 					{results.map((result) => {
 						const i = option();
+						const page = engine.searchable.table.pages[result.page]!;
+						// A page that was named is told by its line; a list of other pages too.
+						const quoted = result.reason.by === 'text' && !(page.behind === 'list' && page.line);
 						return (
 							<Result
 								key={result.page}
 								id={combo.optionId(i)}
 								base={base}
-								page={engine.searchable.table.pages[result.page]!}
+								page={page}
 								result={result}
 								terms={answer.plan.terms}
-								excerpt={excerpts.get(result.page)}
+								excerpt={quoted ? excerpts.get(result.page) : undefined}
+								onSeen={quoted ? seen : undefined}
 								chosen={i === combo.at}
 								onOpen={onOpen}
 							/>

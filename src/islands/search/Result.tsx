@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type Excerpt, markWords } from '../../domain/search/excerpt.ts';
 import type { Term } from '../../domain/search/plan.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
@@ -12,18 +13,33 @@ interface Props {
 	result: Ranked;
 	terms: readonly Term[];
 	excerpt: Excerpt | undefined;
+	/** Told once the result can be seen; absent where there is nothing to fetch for it. */
+	onSeen: ((page: number) => void) | undefined;
 	chosen: boolean;
 	onOpen: () => void;
 }
 
 /** One result: title, tags, the place in the page that fits best, and why it is here. */
-export function Result({ id, base, page, result, terms, excerpt, chosen, onOpen }: Props) {
+export function Result({ id, base, page, result, terms, excerpt, onSeen, chosen, onOpen }: Props) {
+	const element = useRef<HTMLAnchorElement>(null);
+	const at = result.page;
+	useEffect(() => {
+		if (!element.current || !onSeen) return;
+		const watch = new IntersectionObserver((found) => {
+			if (!found.some(({ isIntersecting }) => isIntersecting)) return;
+			watch.disconnect();
+			onSeen(at);
+		});
+		watch.observe(element.current);
+		return () => watch.disconnect();
+	}, [onSeen, at]);
 	// Words found in running text are best shown where they stand; a reader who named the page wants it from its top.
 	const heading = excerpt?.heading;
 	const pieces = excerpt?.pieces ?? markWords(page.line ?? '', terms);
 	return (
 		<a
 			class="ek-hit"
+			ref={element}
 			id={id}
 			role="option"
 			aria-selected={chosen}

@@ -28,6 +28,7 @@ export function SearchBox({ shell, base, loading }: Props) {
 	const { typed, pasted, setTyped } = useTyped(shell.input);
 	const { answer, partial } = useSearch(engine, typed, verbatim !== typed);
 	useEffect(() => {
+		setFailed(false);
 		loading.then(setEngine, () => setFailed(true));
 	}, [loading]);
 	const keep = () => history.update((before) => withSearch(before, typed, Boolean(pasted)));

@@ -1,6 +1,7 @@
 import '../../styles/search-box.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { queryToFragment, readFragment, writeFragment } from '../../browser/fragment.ts';
+import { fetchSearch } from '../../browser/search-files.ts';
 import type { Filters } from '../../domain/search/group.ts';
 import { type Engine, openEngine, siteSources } from './engine.ts';
 import { SearchResults } from './SearchResults.tsx';
@@ -28,7 +29,7 @@ export function SearchPage({ base }: { base: string }) {
 	};
 	useEffect(() => {
 		show(queryToFragment());
-		openEngine(siteSources(base)).then(setEngine, () => setFailed(true));
+		openEngine(siteSources(base, fetchSearch(base))).then(setEngine, () => setFailed(true));
 		const again = () => show(readFragment());
 		addEventListener('hashchange', again);
 		return () => removeEventListener('hashchange', again);

@@ -31,9 +31,6 @@ interface Props {
 	onOpen: () => void;
 }
 
-/** Most pages that are fetched for their excerpts: what fits on the first screen. */
-const QUOTED = 6;
-
 /** Filters, what was corrected, the results, and how many they are. */
 export function SearchResults(props: Props) {
 	const { engine, answer, base, filters, pasted } = props;
@@ -47,14 +44,7 @@ export function SearchResults(props: Props) {
 	const lookup = pasted ? { text: pasted, at: named ? (groups[0]?.results.length ?? 0) : 0 } : undefined;
 	const options = flat.length + (lookup ? 1 : 0);
 	const combo = useCombobox(props.input, list, options, `${answer.typed} ${answer.complete}`);
-	// A page that was named is told by its line; only words found in running text are worth fetching it for.
-	const quoted = flat.filter(
-		({ page, reason }) => reason.by === 'text' && !(pages[page]?.behind === 'list' && pages[page].line),
-	);
-	const excerpts = useExcerpts(
-		answer,
-		quoted.slice(0, QUOTED).map(({ page }) => page),
-	);
+	const { excerpts, seen } = useExcerpts(engine, answer);
 	const { corrections, corrected, text } = answer.plan;
 	return (
 		<>
@@ -74,7 +64,10 @@ export function SearchResults(props: Props) {
 					</button>
 				</p>
 			)}
-			<Hits {...{ list, combo, engine, answer, groups, excerpts, base, lookup }} onOpen={props.onOpen} />
+			<Hits
+				{...{ list, combo, engine, answer, groups, excerpts, seen, base, lookup }}
+				onOpen={props.onOpen}
+			/>
 			{answer.complete && shown.length === 0 && (
 				<NothingFound base={base} answer={answer} engine={engine} filtered={answer.ranked.length > 0} />
 			)}

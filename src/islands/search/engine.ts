@@ -1,10 +1,12 @@
-import { openTextIndex, type PageText, type TextIndex } from '../../browser/pagefind.ts';
-import { preloadIndex, TABLE_FILE } from '../../browser/search-files.ts';
+import { openTextIndex, type TextIndex } from '../../browser/pagefind.ts';
+import { TEXT_FOLDER } from '../../browser/search-files.ts';
+import { wordsToLookUp } from '../../domain/search/look-up.ts';
 import { planOf, type SearchPlan } from '../../domain/search/plan.ts';
 import { type Ranked, rank } from '../../domain/search/rank.ts';
 import { type Searchable, searchableOf } from '../../domain/search/short-texts.ts';
 import type { SearchTable } from '../../domain/search/table.ts';
 import { openTable } from '../../formats/search-table.ts';
+import { openText, type PageText } from '../../formats/search-text.ts';
 
 /** What was found for a text. */
 export interface Answer {
@@ -13,8 +15,6 @@ export interface Answer {
 	ranked: Ranked[];
 	/** False while only alerts, titles and other short texts were looked at. */
 	complete: boolean;
-	/** Fetches a page's running text, for its excerpt; absent for a page that was not found by its text. */
-	textOf: (page: number) => Promise<PageText> | undefined;
 }
 
 /** What search works on. */
@@ -24,58 +24,63 @@ export interface Engine {
 	glance: (typed: string, correct: boolean) => Answer;
 	/** With the text index. Rejects where it cannot be loaded. */
 	answer: (typed: string, correct: boolean) => Promise<Answer>;
+	/** Fetches the running text of a page, for its excerpt; nothing for a part of a page. */
+	textOf: (page: number) => Promise<PageText | undefined>;
 }
 
 /** Where the table and the index come from; tests give their own. */
 export interface Sources {
 	table: () => Promise<SearchTable>;
 	index: () => Promise<TextIndex>;
+	/** Text of a page by its name in the index. */
+	text: (id: string) => Promise<PageText>;
 }
 
-/** Starts loading both files side by side; ready when the table is there. */
+/** Ready when the table is there; the index, whose files are on their way, is opened meanwhile. */
 export async function openEngine(sources: Sources): Promise<Engine> {
+	const searchable = searchableOf(await sources.table());
 	const opening = sources.index();
 	// Whoever asks for an answer hears of it; a page that only shows the box does not fail.
 	opening.catch(() => undefined);
-	const searchable = searchableOf(await sources.table());
+	const texts = new Map<string, Promise<PageText>>();
 	const plan = (typed: string, correct: boolean) =>
 		planOf(typed, { vocabulary: searchable.vocabulary, synonyms: searchable.table.synonyms, correct });
 	return {
 		searchable,
-		glance: (typed, correct) => {
+		glance(typed, correct) {
 			const now = plan(typed, correct);
-			return {
-				typed,
-				plan: now,
-				ranked: rank(now, searchable, new Map()),
-				complete: false,
-				textOf: () => undefined,
-			};
+			return { typed, plan: now, ranked: rank(now, searchable, new Map()), complete: false };
 		},
 		async answer(typed, correct) {
 			const now = plan(typed, correct);
-			const index = await opening;
-			const words = [...new Set(now.terms.flatMap((term) => term.words.map(({ word }) => word)))];
-			const hits = new Map(
-				await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
-			);
-			const texts = new Map([...hits.values()].flat().map((hit) => [hit.id, hit.text]));
-			const textOf = (page: number) => texts.get(searchable.table.pages[page]?.id ?? '')?.();
-			return { typed, plan: now, ranked: rank(now, searchable, hits), complete: true, textOf };
+			const words = wordsToLookUp(now.terms, searchable);
+			const index = words.length ? await opening : undefined;
+			const found = words.map(async (word) => [word, (await index?.find(word)) ?? []] as const);
+			const hits = new Map(await Promise.all(found));
+			return { typed, plan: now, ranked: rank(now, searchable, hits), complete: true };
+		},
+		async textOf(page) {
+			const id = searchable.table.pages[page]?.id;
+			if (!id) return undefined;
+			const text = texts.get(id) ?? sources.text(id);
+			texts.set(id, text);
+			text.catch(() => texts.delete(id));
+			return text;
 		},
 	};
 }
 
-/** The built site's own files. */
-export function siteSources(base: string): Sources {
+/**
+ * The built site's own files.
+ * @param file the table's, which is on its way already
+ */
+export function siteSources(base: string, file: Promise<Response>): Sources {
 	return {
-		async table() {
-			const response = await fetch(base + TABLE_FILE);
-			if (!response.ok) throw new Error(`The search table did not arrive (${response.status}).`);
-			const table = openTable(await response.json());
-			preloadIndex(base, table.meta);
-			return table;
-		},
+		table: async () => openTable(await (await file).json()),
 		index: () => openTextIndex(base),
+		async text(id) {
+			const response = await fetch(`${base}${TEXT_FOLDER}${id}.json`);
+			return openText(await response.json());
+		},
 	};
 }

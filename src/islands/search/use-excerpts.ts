@@ -1,32 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Excerpt, excerptOf } from '../../domain/search/excerpt.ts';
-import type { Answer } from './engine.ts';
+import type { Answer, Engine } from './engine.ts';
 
-/** Fetches the texts of the pages that are shown and cuts their excerpts; by place in the table. */
-export function useExcerpts(
-	answer: Answer | undefined,
-	shown: readonly number[],
-): ReadonlyMap<number, Excerpt> {
+interface Excerpts {
+	/** By place in the table. An earlier answer's excerpt stays until the new one is cut. */
+	excerpts: ReadonlyMap<number, Excerpt>;
+	/** Says that a page found by its text can be seen: only then is its text worth fetching. */
+	seen: (page: number) => void;
+}
+
+/** Fetches the texts of the pages that are looked at, and cuts their excerpts. */
+export function useExcerpts(engine: Engine, answer: Answer): Excerpts {
 	const [excerpts, setExcerpts] = useState<ReadonlyMap<number, Excerpt>>(new Map());
-	const key = shown.join(' ');
-	useEffect(() => {
-		if (!answer?.complete) return;
-		let current = true;
-		const cut = async (page: number) => {
-			const text = await answer.textOf(page);
-			if (!text) return undefined;
-			const anchors = text.anchors
-				.filter(({ element }) => /^h[2-6]$/.test(element))
-				.map(({ id, text: title = '', location }) => ({ id, text: title, at: location }));
-			return [page, excerptOf(text.content, anchors, answer.plan.terms)] as const;
-		};
-		const pages = key ? key.split(' ').map(Number) : [];
-		void Promise.all(pages.map((page) => cut(page).catch(() => undefined))).then((cuts) => {
-			if (current) setExcerpts(new Map(cuts.flatMap((each) => (each ? [each] : []))));
-		});
-		return () => {
-			current = false;
-		};
-	}, [answer, key]);
-	return excerpts;
+	const current = useRef(answer);
+	current.current = answer;
+	const seen = useCallback(
+		(page: number) => {
+			if (!answer.complete) return;
+			engine.textOf(page).then(
+				(text) => {
+					if (!text || current.current !== answer) return;
+					const excerpt = excerptOf(text.text, text.headings, answer.plan.terms);
+					setExcerpts((before) => new Map(before).set(page, excerpt));
+				},
+				// The line about the page stays.
+				() => undefined,
+			);
+		},
+		[engine, answer],
+	);
+	return { excerpts, seen };
 }

@@ -12,7 +12,7 @@ test('a table survives its file', () => {
 });
 
 test('a table of another build is refused', () => {
-	expect(() => openTable({ version: 2 })).toThrow('The search table is of another version.');
+	expect(() => openTable({ version: 1 })).toThrow('The search table is of another version.');
 	expect(() => openTable('no')).toThrow();
 });
 

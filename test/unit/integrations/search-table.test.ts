@@ -31,8 +31,6 @@ const table = makeTable({
 	names: {},
 	look: (path) => ({ tool: path === '/mind-map/', list: path === '/mind-map/' }),
 	parts: [{ id: '', path: '/mind-map/#idea-toil', kind: 'map', title: 'Toil' }],
-	tag: 'en_1',
-	meta: 'pagefind.en_1.pf_meta',
 });
 
 test('front matter, the page itself and the lists of content come together, without empty fields', () => {
