@@ -34,7 +34,7 @@ const chunkGroups = [
 		test: /rolldown\/runtime|node_modules\/preact\/|src\/(browser\/store|formats\/envelope)\.ts/,
 		priority: 3,
 	},
-	{ name: 'alert-names', test: /src\/domain\/alerts\/(names|clean)/, priority: 3 },
+	{ name: 'alert-names', test: /src\/domain\/alerts\/(names|edit-distance|clean)/, priority: 3 },
 	{ name: 'search', test: /src\/(islands|domain)\/search\//, priority: 1 },
 ];
 

@@ -35,7 +35,7 @@ function labels(): string {
 
 function unknownAlert(asked: string, index: Catalogue, base: string): HTMLElement[] {
 	const link = (text: string, path: string) => make('a', { href: base + path, textContent: text });
-	const near = nearNames(asked, index.names, 5).map(({ name }) => {
+	const near = nearNames(asked, index.vocabulary, 5).map(({ name }) => {
 		const current = currentName(name, index) ?? name;
 		return make(
 			'li',

@@ -1,5 +1,5 @@
 import { type Matcher, parseMatcher } from './matcher.ts';
-import { nameKey } from './names.ts';
+import { type KnownName, nameKey, vocabulary } from './names.ts';
 
 /** What is published about one runbook, and all that finding it by alert needs. */
 export interface RunbookEntry {
@@ -37,8 +37,8 @@ export interface Catalogue {
 	byPath: ReadonlyMap<string, RunbookEntry>;
 	byName: ReadonlyMap<string, readonly AlertRule[]>;
 	byOldName: ReadonlyMap<string, readonly AlertRule[]>;
-	/** Every current and old name. */
-	names: readonly string[];
+	/** Every current and old name, ready to be compared with names that nobody knows. */
+	vocabulary: readonly KnownName[];
 	/** Names by their key, to find another spelling at once. */
 	byKey: ReadonlyMap<string, string>;
 }
@@ -65,7 +65,7 @@ export function catalogue(entries: readonly RunbookEntry[]): Catalogue {
 		byPath: new Map(entries.map((entry) => [entry.path, entry])),
 		byName,
 		byOldName,
-		names,
+		vocabulary: vocabulary(names),
 		byKey: new Map(names.map((name) => [nameKey(name), name])),
 	};
 }

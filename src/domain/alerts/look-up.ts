@@ -1,29 +1,8 @@
 import type { Alert } from './alert.ts';
 import type { AlertRule, Catalogue, RunbookEntry } from './catalogue.ts';
 import { holds } from './matcher.ts';
-import { type Nearness, nameKey, nearNames } from './names.ts';
-
-/** Why a runbook is in the answer. */
-export type Reason =
-	| { kind: 'name'; name: string; matchers: string[] }
-	| { kind: 'old-name'; name: string; now: string; matchers: string[] }
-	/** Its name fits, but this matcher does not hold; `actual` is empty where the label is missing. */
-	| { kind: 'matcher-fails'; name: string; matcher: string; label: string; actual: string }
-	| { kind: 'near-name'; asked: string; name: string; how: Nearness }
-	/** The alert's name stands somewhere in the pasted text. */
-	| { kind: 'mentioned'; name: string }
-	| { kind: 'error-text'; text: string }
-	| { kind: 'look-alike'; of: string; when: string };
-
-/** One runbook of the answer. */
-export interface RunbookMatch {
-	path: string;
-	/** `opens`: exact or old name and all matchers hold. `choice`: the reader decides. */
-	level: 'opens' | 'choice';
-	reasons: Reason[];
-	/** Positions of the alerts it answers, in the list that was looked up. */
-	alerts: number[];
-}
+import { Found, type RunbookMatch } from './matches.ts';
+import { nameKey, nearNames } from './names.ts';
 
 /** Answer to a look-up. Plain data, version 1. */
 export interface AlertLookup {
@@ -65,55 +44,6 @@ export function lookUp(alerts: readonly Alert[], text: string, index: Catalogue)
 	return { version: 1, matches: found.ordered(index), unknown: [...unknown], compared };
 }
 
-class Found {
-	readonly matches = new Map<string, RunbookMatch>();
-	readonly #seen = new Set<string>();
-
-	add(path: string, level: RunbookMatch['level'], reason: Reason, at?: number): void {
-		let match = this.matches.get(path);
-		if (!match) {
-			match = { path, level, reasons: [], alerts: [] };
-			this.matches.set(path, match);
-		}
-		if (level === 'opens') match.level = level;
-		const key = `${path}\n${JSON.stringify(reason)}`;
-		if (!this.#seen.has(key)) match.reasons.push(reason);
-		this.#seen.add(key);
-		if (at !== undefined && match.alerts.at(-1) !== at) match.alerts.push(at);
-	}
-
-	ordered(index: Catalogue): RunbookMatch[] {
-		const rank = (match: RunbookMatch) => Math.min(...match.reasons.map((reason) => ORDER[reason.kind]));
-		const specific = (match: RunbookMatch) =>
-			Math.max(...match.reasons.map((reason) => ('matchers' in reason ? reason.matchers.length : 0)));
-		const severity = (match: RunbookMatch) => index.byPath.get(match.path)?.severity ?? '';
-		const all = [...this.matches.values()];
-		// A reason that failed says nothing where the same page opens by another one.
-		for (const match of all)
-			if (match.level === 'opens')
-				match.reasons = match.reasons.filter((reason) => reason.kind !== 'matcher-fails');
-		return all.sort(
-			(a, b) =>
-				Number(b.level === 'opens') - Number(a.level === 'opens') ||
-				rank(a) - rank(b) ||
-				specific(b) - specific(a) ||
-				b.alerts.length - a.alerts.length ||
-				(severity(a) < severity(b) ? -1 : severity(a) > severity(b) ? 1 : a.path < b.path ? -1 : 1),
-		);
-	}
-}
-
-/** Strength of a reason, strongest first. */
-const ORDER: Record<Reason['kind'], number> = {
-	name: 0,
-	'old-name': 1,
-	mentioned: 2,
-	'matcher-fails': 3,
-	'error-text': 4,
-	'near-name': 5,
-	'look-alike': 6,
-};
-
 function byRule(found: Found, rule: AlertRule, alert: Alert, at: number, kind: 'name' | 'old-name'): void {
 	const failing = rule.matchers.find((matcher) => !holds(matcher, alert.labels));
 	const broken = rule.broken[0];
@@ -145,8 +75,8 @@ function near(found: Found, unknown: Set<string>, alerts: readonly Alert[], inde
 	}
 	for (const asked of [...unknown].slice(0, MAX_NEAR)) {
 		const same = index.byKey.get(nameKey(asked));
-		if (!same) compared += index.names.length;
-		const names = same ? [{ name: same, how: 'spelling' as const }] : nearNames(asked, index.names, 3);
+		if (!same) compared += index.vocabulary.length;
+		const names = same ? [{ name: same, how: 'spelling' as const }] : nearNames(asked, index.vocabulary, 3);
 		for (const { name, how } of names)
 			for (const { entry } of rulesOf(name, index))
 				for (const at of where.get(asked) ?? [])

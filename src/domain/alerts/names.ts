@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** How a name is close to another: mistyped, a part of it, or made of the same words. */
 export type Nearness = 'spelling' | 'part' | 'words';
 
@@ -24,43 +26,31 @@ export function nameWords(name: string): string[] {
 		.filter(Boolean);
 }
 
-/**
- * Insertions, deletions, replacements and swaps of neighbours between two texts.
- * @param limit where counting stops; anything above is `limit + 1`
- */
-export function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				cost = Math.min(cost, before[j - 2]! + 1);
-			next.push(cost);
-			least = Math.min(least, cost);
-		}
-		if (least > limit) return limit + 1;
-		before = row;
-		row = next;
-	}
-	return Math.min(row[b.length]!, limit + 1);
+/** A known name, ready for many comparisons. */
+export interface KnownName {
+	name: string;
+	key: string;
+	words: ReadonlySet<string>;
+	/** One bit for each letter of the key. */
+	letters: number;
+}
+
+/** Names ready to be compared: taking a name apart costs more than comparing it. */
+export function vocabulary(names: Iterable<string>): KnownName[] {
+	return Array.from(names, takenApart);
 }
 
 /**
  * Known names that are close to the asked one, closest first; ties by name, so that the order never changes.
  * A name with the same key is the closest of all. Very short names are only matched by key: nearly all would be near.
  */
-export function nearNames(asked: string, known: Iterable<string>, limit = 5): NearName[] {
-	const found: NearName[] = [];
-	const query = { key: nameKey(asked).slice(0, MAX_NAME), words: nameWords(asked.slice(0, MAX_NAME)) };
+export function nearNames(asked: string, known: Iterable<KnownName>, limit = 5): NearName[] {
+	const query = takenApart(asked.slice(0, MAX_NAME));
 	if (query.key === '') return [];
-	for (const name of known) {
-		const near = compare(query, name);
-		if (near) found.push({ name, ...near });
+	const found: NearName[] = [];
+	for (const other of known) {
+		const near = compare(query, other);
+		if (near) found.push({ name: other.name, ...near });
 	}
 	return found.sort((a, b) => b.closeness - a.closeness || (a.name < b.name ? -1 : 1)).slice(0, limit);
 }
@@ -68,29 +58,45 @@ export function nearNames(asked: string, known: Iterable<string>, limit = 5): Ne
 /** Longer names are cut: no alert of the published rule sets is longer than 60 characters. */
 const MAX_NAME = 120;
 
-interface Query {
-	key: string;
-	words: string[];
+function takenApart(name: string): KnownName {
+	const key = nameKey(name);
+	return { name, key, words: new Set(nameWords(name)), letters: lettersOf(key) };
 }
 
-function compare({ key, words }: Query, name: string): Omit<NearName, 'name'> | undefined {
-	const other = nameKey(name);
-	if (key === other) return { how: 'spelling', closeness: 1 };
+/** Letters share bits where there are more than 32 of them: a test by bits may let one pass, never stop one. */
+function lettersOf(key: string): number {
+	let bits = 0;
+	for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
+	return bits;
+}
+
+/** Whether so few slips could lead from one key to the other. Each brings one letter in or out at most, or both. */
+function mayBeNear(a: number, b: number, slips: number): boolean {
+	let differing = a ^ b;
+	let count = 0;
+	for (; differing !== 0; count++) differing &= differing - 1;
+	return count <= 2 * slips;
+}
+
+function compare({ key, words, letters }: KnownName, other: KnownName): Omit<NearName, 'name'> | undefined {
+	if (key === other.key) return { how: 'spelling', closeness: 1 };
 	if (key.length < 4) return undefined;
 	// One slip in a short name, two from eight letters: what typing correction elsewhere uses too.
 	const allowed = key.length < 8 ? 1 : 2;
-	const slips = editDistance(key, other, allowed);
-	if (slips <= allowed) return { how: 'spelling', closeness: 0.95 - slips * 0.05 };
-	const longer = Math.max(key.length, other.length);
-	if (words.length > 1 && (other.includes(key) || key.includes(other)))
-		return { how: 'part', closeness: 0.5 + (0.3 * Math.min(key.length, other.length)) / longer };
-	return sharedWords(words, nameWords(name));
+	const slips = mayBeNear(letters, other.letters, allowed)
+		? editDistance(key, other.key, allowed)
+		: undefined;
+	if (slips !== undefined && slips <= allowed) return { how: 'spelling', closeness: 0.95 - slips * 0.05 };
+	const [shorter, longer] = [key.length, other.key.length].sort((a, b) => a - b) as [number, number];
+	if (words.size > 1 && (other.key.includes(key) || key.includes(other.key)))
+		return { how: 'part', closeness: 0.5 + (0.3 * shorter) / longer };
+	return sharedWords(words, other.words);
 }
 
-function sharedWords(a: string[], b: string[]): Omit<NearName, 'name'> | undefined {
-	const rest = new Set(b);
-	const shared = [...new Set(a)].filter((word) => rest.has(word)).length;
-	const share = shared / new Set([...a, ...b]).size;
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Omit<NearName, 'name'> | undefined {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	const share = shared / (a.size + b.size - shared);
 	// Two words and half of all: `KubePodNotReady` is near `KubeNodeNotReady`, `KubeJobFailed` is not.
 	return shared >= 2 && share >= 0.5 ? { how: 'words', closeness: 0.5 * share } : undefined;
 }

@@ -1,10 +1,6 @@
-import type { IncidentEvent, Stamp, StepRef } from './events.ts';
-import type { Entry, EntryKind, Incident } from './incident.ts';
-
-/** Key of a step among the ticks. */
-export function tickKey({ page, step }: { page: string; step: string }): string {
-	return `${page}#${step}`;
-}
+import { edit, log, logWrong, remove, tick, tickKey } from './entries.ts';
+import type { IncidentEvent, Stamp } from './events.ts';
+import type { Incident } from './incident.ts';
 
 /** The incident after an event. An event that changes nothing gives the same object. */
 export function reduce(incident: Incident, event: IncidentEvent, stamp: Stamp): Incident {
@@ -49,13 +45,8 @@ export function reduce(incident: Incident, event: IncidentEvent, stamp: Stamp): 
 			const ticked = incident.ticks[tickKey(event)];
 			return ticked ? remove(incident, ticked.entry, stamp) : incident;
 		}
-		case 'wrong': {
-			const said = event.note?.trim() ? `: ${event.note.trim()}` : '.';
-			return log(incident, 'observation', `Step “${event.step.title}” failed or was wrong${said}`, stamp, {
-				source: sourceOf(event.step),
-				failed: true,
-			});
-		}
+		case 'wrong':
+			return logWrong(incident, event.step, event.note, stamp);
 		case 'told':
 			return log({ ...incident, toldAt: stamp.now }, 'communication', event.text.trim(), stamp);
 		case 'close':
@@ -68,26 +59,6 @@ export function reduce(incident: Incident, event: IncidentEvent, stamp: Stamp): 
 			return log(open, 'decision', 'Incident reopened.', stamp);
 		}
 	}
-}
-
-function log(
-	incident: Incident,
-	kind: EntryKind,
-	text: string,
-	{ now, id, by }: Stamp,
-	more: Partial<Entry> = {},
-): Incident {
-	const entry: Entry = {
-		id,
-		at: now,
-		loggedAt: now,
-		changedAt: now,
-		kind,
-		text,
-		...(by ? { by } : {}),
-		...more,
-	};
-	return { ...incident, entries: [...incident.entries, entry] };
 }
 
 function severity(incident: Incident, to: string, stamp: Stamp): Incident {
@@ -125,49 +96,6 @@ function alert(
 	const id = since === undefined ? stamp.id : `alert-${added.name}-${since}`;
 	if (incident.entries.some((entry) => entry.id === id)) return next;
 	return log(next, 'observation', `Alert ${added.name} fired.`, { ...stamp, id }, { at });
-}
-
-function edit(
-	incident: Incident,
-	change: { entry: string; text?: string; at?: number; kind?: EntryKind },
-	{ now }: Stamp,
-): Incident {
-	const { text, at, kind } = change;
-	const entries = incident.entries.map((entry) =>
-		entry.id === change.entry
-			? {
-					...entry,
-					...(text?.trim() ? { text: text.trim() } : {}),
-					...(at === undefined ? {} : { at }),
-					...(kind ? { kind } : {}),
-					changedAt: now,
-				}
-			: entry,
-	);
-	return { ...incident, entries };
-}
-
-/** Takes an entry out, and with it the tick that made it. */
-function remove(incident: Incident, id: string, { now }: Stamp): Incident {
-	const ticks = Object.fromEntries(Object.entries(incident.ticks).filter(([, { entry }]) => entry !== id));
-	const entries = incident.entries.map((entry) =>
-		entry.id === id ? { ...entry, gone: true as const, changedAt: now } : entry,
-	);
-	return { ...incident, ticks, entries };
-}
-
-function tick(incident: Incident, step: StepRef, stamp: Stamp): Incident {
-	const key = tickKey(step);
-	if (incident.ticks[key]) return incident;
-	const ticks = { ...incident.ticks, [key]: { entry: stamp.id, at: stamp.now } };
-	const kind = step.kind === 'check' ? 'observation' : 'action';
-	const end = /[.?!]$/.test(step.title) ? '' : '.';
-	const text = `${step.kind === 'check' ? 'Checked' : 'Done'}: ${step.title}${end}`;
-	return log({ ...incident, ticks }, kind, text, stamp, { source: sourceOf(step) });
-}
-
-function sourceOf({ page, pageTitle, step }: StepRef): Entry['source'] & object {
-	return { page, pageTitle, step };
 }
 
 /** An empty value takes the name out. */

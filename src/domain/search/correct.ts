@@ -1,4 +1,4 @@
-import { editDistance } from '../alerts/names.ts';
+import { editDistance } from '../alerts/edit-distance.ts';
 import { firstFrom } from './sorted.ts';
 import { stem } from './stem.ts';
 

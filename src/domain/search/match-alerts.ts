@@ -1,4 +1,4 @@
-import { nameKey, nearNames } from '../alerts/names.ts';
+import { nameKey, nearNames, vocabulary } from '../alerts/names.ts';
 import type { SearchPlan } from './plan.ts';
 import type { SearchTable } from './table.ts';
 
@@ -34,8 +34,9 @@ export function matchAlerts(plan: SearchPlan, table: SearchTable): Map<number, A
 	table.pages.forEach(({ alerts = [], oldAlerts = [] }, page) => {
 		for (const name of [...alerts, ...oldAlerts]) owners.set(name, [...(owners.get(name) ?? []), page]);
 	});
+	const known = vocabulary(owners.keys());
 	for (const text of asked) {
-		for (const { name, closeness } of nearNames(text, owners.keys())) {
+		for (const { name, closeness } of nearNames(text, known)) {
 			if (closeness < NEAR_ENOUGH) continue;
 			for (const page of owners.get(name) ?? [])
 				put(page, { how: 'near', name, closeness: closeness * 0.98 });

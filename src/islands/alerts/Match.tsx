@@ -4,7 +4,7 @@ import { act, startIncident } from '../../browser/incident-store.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { RunbookEntry } from '../../domain/alerts/catalogue.ts';
 import { fillFrom } from '../../domain/alerts/fill.ts';
-import type { RunbookMatch } from '../../domain/alerts/look-up.ts';
+import type { RunbookMatch } from '../../domain/alerts/matches.ts';
 import { reasonText } from './reason-text.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/alerts/look-up.ts';
+import type { Reason } from '../../domain/alerts/matches.ts';
 import type { Pasted, PastedNotice } from '../../formats/alerts/paste.ts';
 
 /** A reason for the reader: a short label and a sentence. */

@@ -1,7 +1,7 @@
 import { act, incidentStore, tickStep } from '../../browser/incident-store.ts';
+import { tickKey } from '../../domain/incident/entries.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { IncidentKit } from '../../domain/incident/kit.ts';
-import { tickKey } from '../../domain/incident/reduce.ts';
 import { KeptField } from './KeptField.tsx';
 
 /** Who holds which role; one person may hold several. Below, the steps of the roles that the reader holds. */

@@ -1,4 +1,4 @@
-import { nearNames } from '../../domain/alerts/names.ts';
+import { nearNames, vocabulary } from '../../domain/alerts/names.ts';
 import type { Answer, Engine } from './engine.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ export function NothingFound({ base, answer, engine, filtered }: Props) {
 	if (filtered) return <p class="ek-none">Nothing with these filters. Take one off to see more.</p>;
 	const { pages } = engine.searchable.table;
 	const owners = new Map(pages.flatMap((page) => (page.alerts ?? []).map((name) => [name, page] as const)));
-	const near = nearNames(answer.plan.alertName ?? answer.plan.text, owners.keys(), 3);
+	const near = nearNames(answer.plan.alertName ?? answer.plan.text, vocabulary(owners.keys()), 3);
 	return (
 		<div class="ek-none">
 			<p>Nothing found for “{answer.plan.text || answer.typed.trim()}”.</p>

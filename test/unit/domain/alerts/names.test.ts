@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nameKey, nameWords, nearNames } from '../../../../src/domain/alerts/names.ts';
+import { editDistance } from '../../../../src/domain/alerts/edit-distance.ts';
+import { nameKey, nameWords, nearNames, vocabulary } from '../../../../src/domain/alerts/names.ts';
 
-const known = [
+const known = vocabulary([
 	'KubePodCrashLooping',
 	'KubePersistentVolumeFillingUp',
 	'KubeNodeNotReady',
@@ -10,7 +11,7 @@ const known = [
 	'KubeJobFailed',
 	'NodeFilesystemAlmostOutOfSpace',
 	'TargetDown',
-];
+]);
 
 describe('words of a name', () => {
 	test.each([
@@ -35,6 +36,16 @@ describe('edit distance', () => {
 		['kitten', 'sitting', 3],
 		['kitten', 'mitten gloves', 4],
 	])('%s and %s', (a, b, distance) => expect(editDistance(a, b, 3)).toBe(distance));
+
+	test('is what the whole table of distances says', () => {
+		const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+		fc.assert(
+			fc.property(text, text, fc.integer({ min: 1, max: 4 }), (a, b, limit) => {
+				expect(editDistance(a, b, limit)).toBe(Math.min(wholeTable(a, b), limit + 1));
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
 
 	test('is the same both ways and never above the limit plus one', () => {
 		fc.assert(
@@ -75,3 +86,18 @@ describe('near names', () => {
 		);
 	});
 });
+
+/** Every cell by the definition, without any short cut. */
+function wholeTable(a: string, b: string): number {
+	const cells = Array.from({ length: a.length + 1 }, (_, i) =>
+		Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : i)),
+	);
+	const at = (i: number, j: number) => cells[i]?.[j] ?? Number.POSITIVE_INFINITY;
+	for (let i = 1; i <= a.length; i++)
+		for (let j = 1; j <= b.length; j++) {
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : 99;
+			const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			cells[i]![j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped);
+		}
+	return at(a.length, b.length);
+}
