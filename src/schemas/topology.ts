@@ -55,7 +55,16 @@ const Question = z.strictObject({
 	ask: Line,
 	/** Why it matters for the choice, one sentence. */
 	why: Line,
-	answers: z.array(z.strictObject({ id: Id, label: Line })).min(2),
+	answers: z
+		.array(
+			z.strictObject({
+				id: Id,
+				label: Line,
+				/** Maturity scores, 0 to 4, that this answer stands for: from, and below. */
+				score: z.strictObject({ from: z.number(), below: z.number() }).optional(),
+			}),
+		)
+		.min(2),
 });
 
 /** What a row does to a model: points between -2 and 2, or `out`. */

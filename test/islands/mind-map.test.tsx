@@ -9,7 +9,11 @@ import { SMALL_MAP } from '../support/mind-map.ts';
 const KEY = 'even-keel:mind-map';
 const show = () =>
 	render(
-		<MindMapTool packed={packMap(SMALL_MAP, layout(SMALL_MAP))} base="/team/" references={{ sources: {} }} />,
+		<MindMapTool
+			packed={packMap(SMALL_MAP, layout(SMALL_MAP))}
+			base="/team/"
+			references={{ sources: {}, questions: {} }}
+		/>,
 	);
 const stored = () => JSON.parse(localStorage.getItem(KEY) ?? '{}') as { data?: { marks: object } };
 const store = (data: object, version = 1, format = 'even-keel/mind-map', key = KEY) =>

@@ -30,7 +30,12 @@ const models = ['light', 'heavy'].map((id) => ({
 	exits: [],
 	sources: ['own'],
 }));
-const show = () => render(<AdvisorTool models={models} table={table} antiTypes={[]} base="/team/" />);
+const scored = [
+	{ id: 'q-alerts', capability: 'alerting', foundation: true },
+	{ id: 'q-toil', capability: 'toil', foundation: false },
+];
+const show = () =>
+	render(<AdvisorTool models={models} table={table} antiTypes={[]} scored={scored} base="/team/" />);
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -58,4 +63,44 @@ test('stored answers are ticked, and unknown ones are named and kept', async () 
 	expect(screen.getByRole<HTMLInputElement>('radio', { name: 'one no' }).checked).toBe(true);
 	await userEvent.click(screen.getByRole('radio', { name: 'two yes' }));
 	expect(localStorage.getItem('even-keel:topology-advisor')).toContain('"five":"yes"');
+});
+
+test('the assessment of this browser is offered as an answer, with what it rests on, and taken by a click', async () => {
+	const rounds = [
+		{
+			id: 'r1',
+			name: 'Autumn',
+			day: '2026-11-01',
+			form: 'full',
+			context: {},
+			answers: { 'q-alerts': { response: { kind: 'level', level: 1 } } },
+			outcomes: {},
+		},
+	];
+	const stored = { format: 'even-keel/assessment', version: 1, data: { current: 'r1', rounds } };
+	localStorage.setItem('even-keel:assessment', JSON.stringify(stored));
+	const [one, ...others] = table.questions;
+	const asking = {
+		...table,
+		questions: [
+			{
+				id: 'one',
+				ask: 'one?',
+				why: one?.why ?? '',
+				answers: [
+					{ id: 'yes', label: 'one yes', score: { from: 2, below: 5 } },
+					{ id: 'no', label: 'one no', score: { from: 0, below: 2 } },
+				],
+			},
+			...others,
+		],
+	};
+	render(<AdvisorTool models={models} table={asking} antiTypes={[]} scored={scored} base="/" />);
+	// One of two capabilities is answered with 1. The open one may be 0 or 4: mean 0.5 or 2.5, and 2.5 is capped at 1 + 1.
+	await screen.findByText(
+		'Your round "Autumn" in this browser scores 1.0 from 1 of 2 questions; with the open ones it lies between 0.5 and 2.0.',
+	);
+	await userEvent.click(screen.getByRole('button', { name: 'Answer with "one no"' }));
+	expect(await screen.findByText('Your answer here: one no.')).toBeTruthy();
+	await expect.poll(() => screen.getByRole<HTMLInputElement>('radio', { name: 'one no' }).checked).toBe(true);
 });

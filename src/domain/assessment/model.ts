@@ -66,6 +66,9 @@ export interface ScoringModel {
 }
 
 /** The questions of one capability, in the model's order. */
-export function questionsOf(model: Pick<ScoringModel, 'questions'>, capability: string): ScoredQuestion[] {
+export function questionsOf<Q extends Pick<ScoredQuestion, 'capability'>>(
+	model: { questions: readonly Q[] },
+	capability: string,
+): Q[] {
 	return model.questions.filter((question) => question.capability === capability);
 }

@@ -29,7 +29,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type Standing = 'answered' | 'unknown' | 'not-applicable' | 'not-assessed';
 
 /** The standing of a question. Not applicable on a foundation question is no answer: it stays not assessed. */
-export function standingOf(question: ScoredQuestion, answers: Answers): Standing {
+export function standingOf(question: Pick<ScoredQuestion, 'id' | 'foundation'>, answers: Answers): Standing {
 	const response = answers[question.id]?.response;
 	if (response === undefined) return 'not-assessed';
 	if (response.kind === 'level') return 'answered';

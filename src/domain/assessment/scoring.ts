@@ -1,5 +1,5 @@
 import { levelReached, tidy } from './levels.ts';
-import { questionsOf, type ScoringModel, TOP_LEVEL } from './model.ts';
+import { questionsOf, type ScoredQuestion, TOP_LEVEL } from './model.ts';
 import { type Answers, levelOf, type Standing, standingOf } from './responses.ts';
 
 /** How many questions stand how. Applicable = answered + unknown + not assessed. */
@@ -53,8 +53,15 @@ export interface Headline {
 /** How far a headline may be above the weakest capability. */
 export const CAP_ABOVE_WEAKEST = 1;
 
+/** The part of a question that a score is computed from. */
+export type QuestionToScore = Pick<ScoredQuestion, 'id' | 'capability' | 'foundation'>;
+
 /** Scores one capability from its own questions alone. */
-export function scoreCapability(model: ScoringModel, id: string, answers: Answers): CapabilityScore {
+export function scoreCapability(
+	model: { questions: readonly QuestionToScore[] },
+	id: string,
+	answers: Answers,
+): CapabilityScore {
 	const questions = questionsOf(model, id);
 	const coverage = count(questions.map((question) => standingOf(question, answers)));
 	const sum = questions.reduce((total, question) => total + (levelOf(question.id, answers) ?? 0), 0);

@@ -10,6 +10,7 @@ import {
 } from '../../domain/assessment/session.ts';
 import { sessionCodec } from '../../formats/assessment/session-file.ts';
 import { refusalText } from '../../formats/envelope.ts';
+import { ASSESSMENT_STORE } from '../shared/assessment-store.ts';
 
 /** The assessment's store as an island sees it: what is kept, and the one way to change it. */
 export interface Kept {
@@ -31,7 +32,7 @@ export function useKept(bank: number): Kept {
 	const [store, setStore] = useState<Store<Session>>();
 	const [session, setSession] = useState<Session>(EMPTY_SESSION);
 	useEffect(() => {
-		const opened = openStore({ key: 'even-keel:assessment', codec: sessionCodec });
+		const opened = openStore({ key: ASSESSMENT_STORE, codec: sessionCodec });
 		setStore(opened);
 		setSession(opened.get());
 		return opened.subscribe(setSession);

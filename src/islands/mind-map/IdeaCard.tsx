@@ -66,10 +66,11 @@ export function IdeaCard({
 					<div>
 						<dt>Assessment</dt>
 						<dd>
-							<a href={`${base}assessment/`}>
-								{node.questions.length === 1 ? 'One question' : `${node.questions.length} questions`}
-							</a>
-							{node.questions.map((id) => id.replaceAll('-', ' ')).join(', ')}
+							{node.questions.map((id) => (
+								<a key={id} href={`${base}assessment/#q-${id}`}>
+									{references.questions[id] ?? id}
+								</a>
+							))}
 						</dd>
 					</div>
 				)}

@@ -2,4 +2,6 @@
 export interface References {
 	/** Short name of a source by id. */
 	sources: Readonly<Record<string, string>>;
+	/** Text of a question of the assessment by id. */
+	questions: Readonly<Record<string, string>>;
 }

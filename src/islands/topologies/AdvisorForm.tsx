@@ -1,14 +1,16 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { AdvisorTable } from '../../schemas/topology.ts';
 
 interface Props {
 	reference: Ref<HTMLFormElement>;
 	questions: AdvisorTable['questions'];
 	onChange: () => void;
+	/** What stands below a question, by its id. */
+	hints?: Readonly<Record<string, ComponentChildren>>;
 }
 
 /** The questions as a plain form. Nothing is required: an open question only leaves its rows out. */
-export function AdvisorForm({ reference, questions, onChange }: Props) {
+export function AdvisorForm({ reference, questions, onChange, hints }: Props) {
 	return (
 		<form ref={reference} class="ek-ta-form" onChange={onChange} onSubmit={(event) => event.preventDefault()}>
 			{questions.map(({ id, ask, why, answers }, index) => (
@@ -23,6 +25,7 @@ export function AdvisorForm({ reference, questions, onChange }: Props) {
 							</label>
 						))}
 					</div>
+					{hints?.[id]}
 				</fieldset>
 			))}
 		</form>

@@ -1,16 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openStore, type Store } from '../../browser/store.ts';
+import type { QuestionToScore } from '../../domain/assessment/scoring.ts';
 import { advise } from '../../domain/topologies/advise.ts';
+import { answerForScore } from '../../domain/topologies/answer-for-score.ts';
 import type { Answers } from '../../domain/topologies/condition.ts';
 import { type AdvisorState, advisorCodec } from '../../formats/topologies/codec.ts';
 import type { AdviceContext } from '../../formats/topologies/markdown.ts';
 import { AdviceFiles } from './AdviceFiles.tsx';
 import { AdviceView } from './AdviceView.tsx';
 import { AdvisorForm } from './AdvisorForm.tsx';
+import { AssessedHint } from './AssessedHint.tsx';
 import { storeLines } from './store-lines.ts';
+import { useAssessedScore } from './use-assessed-score.ts';
+
+type AdvisorProps = AdviceContext & {
+	base: string;
+	/** The assessment's questions: what a score in this browser is computed from. */
+	scored: readonly QuestionToScore[];
+};
 
 /** The questions, and the advice that the table gives. Rendered by the server as a form that works like paper. */
-export default function AdvisorTool({ base, ...context }: AdviceContext & { base: string }) {
+export default function AdvisorTool({ base, scored, ...context }: AdvisorProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const result = useRef<HTMLHeadingElement>(null);
 	const store = useRef<Store<AdvisorState> | null>(null);
@@ -20,6 +30,8 @@ export default function AdvisorTool({ base, ...context }: AdviceContext & { base
 		[context.table, context.models, state.answers],
 	);
 	const ready = store.current !== null;
+	const assessed = useAssessedScore(scored);
+	const said = assessed && answerForScore(context.table, assessed.score);
 
 	useEffect(() => {
 		const opened = openStore({ key: 'even-keel:topology-advisor', codec: advisorCodec });
@@ -37,6 +49,8 @@ export default function AdvisorTool({ base, ...context }: AdviceContext & { base
 		const given = read(form.current);
 		store.current?.update((now) => ({ ...now, answers: { ...now.answers, ...given } }));
 	};
+	const take = (question: string, answer: string) =>
+		store.current?.update((now) => ({ ...now, answers: { ...now.answers, [question]: answer } }));
 	const clear = () => store.current?.update(() => advisorCodec.empty());
 	const lines = ready
 		? storeLines(store.current?.trouble(), store.current?.notices() ?? [], advice.unknown)
@@ -51,7 +65,25 @@ export default function AdvisorTool({ base, ...context }: AdviceContext & { base
 					))}
 				</ul>
 			)}
-			<AdvisorForm reference={form} questions={context.table.questions} onChange={change} />
+			<AdvisorForm
+				reference={form}
+				questions={context.table.questions}
+				onChange={change}
+				hints={
+					assessed && said
+						? {
+								[said.question]: (
+									<AssessedHint
+										assessed={assessed}
+										label={said.label}
+										taken={state.answers[said.question] === said.answer}
+										onTake={() => take(said.question, said.answer)}
+									/>
+								),
+							}
+						: {}
+				}
+			/>
 			{ready && (
 				<>
 					<div class="ek-row ek-ta-actions">
