@@ -1,0 +1,14 @@
+/** The ten places that the walk "what else needs a patch?" goes through, in its order. Also where a factor lies. */
+export const PLACES = [
+	'code',
+	'tests',
+	'monitoring',
+	'alerts',
+	'runbooks',
+	'process',
+	'access',
+	'knowledge',
+	'communication',
+	'partnership',
+] as const;
+export type Place = (typeof PLACES)[number];
