@@ -1,4 +1,5 @@
-import { type Draft, type Happening, inOrder } from './draft.ts';
+import { blankDraft, type Draft, type Happening, inOrder } from './draft.ts';
+import { firstNotice } from './notice.ts';
 import { type Person, withRoles } from './people.ts';
 
 /** One message of a chat, whatever program it came from. */
@@ -34,7 +35,7 @@ export interface ChatProblem {
 	place: number;
 	/** What stood there, cut. */
 	text: string;
-	kind: 'broken-time' | 'ambiguous-zone' | 'ambiguous-day' | 'no-time' | 'no-message';
+	kind: 'broken-time' | 'ambiguous-zone' | 'ambiguous-day' | 'no-time' | 'no-message' | 'cut';
 }
 
 /** A chat, read. Messages by time; those without one last. */
@@ -51,7 +52,7 @@ export interface ChatLog {
 }
 
 /** Most messages that one draft takes: more is a chat, not a timeline, and the browser's storage is small. */
-export const MOST_TAKEN = 500;
+export const MOST_TAKEN = 300;
 
 /** The roles that people get when nobody has said otherwise: programs keep their name, people get letters in order. */
 export function defaultRoles(
@@ -92,4 +93,22 @@ export function withMessages(
 			}),
 		);
 	return { ...draft, timeline: inOrder([...draft.timeline, ...added]) };
+}
+
+/** A new draft from a chat: its timeline, the roles that speak in it, and who noticed first. */
+export function draftFromChat(
+	messages: readonly ChatMessage[],
+	people: readonly Speaker[],
+	roles: Readonly<Record<string, string>>,
+	id: string,
+	now: number,
+): Draft {
+	const draft = withMessages(blankDraft(id, now), messages, people, roles);
+	const who = draft.timeline.filter(({ origin }) => origin === 'person').map((one) => one.who);
+	return {
+		...draft,
+		texts: { responders: [...new Set(who)].join(', ') },
+		detector: firstNotice(draft.timeline)?.detector ?? '',
+		from: { kind: 'chat', id, title: '' },
+	};
 }

@@ -46,6 +46,16 @@ export function Panel({ base, newEntry = false, shared, onShared, children }: Pr
 						<Exchange incident={current} kit={kit} base={base} />
 						<Timeline incident={current} base={base} focus={newEntry} />
 						<CloseButton incident={current} />
+						{current.closedAt !== undefined && (
+							<p>
+								<a
+									class="ek-btn main"
+									href={`${base}tools/postmortem/#incident=${encodeURIComponent(current.id)}`}
+								>
+									Start the postmortem
+								</a>
+							</p>
+						)}
 					</div>
 					<div class="ek-rail">
 						{kit && <Roles incident={current} kit={kit} me={incidents.me} />}
