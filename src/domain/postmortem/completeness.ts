@@ -7,11 +7,11 @@ import { PLACES } from './places.ts';
 export const SECTIONS = [
 	'head',
 	'times',
-	'impact',
 	'timeline',
+	'impact',
+	'runbooks',
 	'factors',
 	'views',
-	'runbooks',
 	'walk',
 	'actions',
 	'review',
