@@ -3,9 +3,11 @@ import { alertNames } from './checks/alert-names.ts';
 import { assessmentFiles } from './checks/assessment-files.ts';
 import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
+import { codeLanguages } from './checks/code-languages.ts';
 import { diagrams } from './checks/diagrams.ts';
 import { drillFiles } from './checks/drill-files.ts';
 import { freshness } from './checks/freshness.ts';
+import { headings } from './checks/headings.ts';
 import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
 import { pageReferences } from './checks/page-references.ts';
@@ -30,6 +32,8 @@ export const rules: Rule[] = [
 	runbookSteps,
 	runbookParameters,
 	runbookCommands,
+	codeLanguages,
+	headings,
 	blanks,
 	assessmentFiles,
 	assessmentPages,
