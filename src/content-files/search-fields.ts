@@ -1,5 +1,6 @@
 import type { SearchPage } from '../domain/search/table.ts';
 import type { Runbook } from '../schemas/runbook.ts';
+import { readGlossary } from './glossary.ts';
 import { readHandbook } from './handbook.ts';
 import { readMindMap } from './mind-map.ts';
 import { readPages } from './pages.ts';
@@ -20,7 +21,11 @@ export function readSearchFields(root = '.'): Map<string, SearchFields> {
 			path,
 			data.type === 'runbook'
 				? ofRunbook(data, tiers.get(data.service))
-				: { line: data.description, ...(data.type === 'template' ? { behind: 'aid' as const } : {}) },
+				: {
+						line: data.description,
+						aliases: data.aliases,
+						...(data.type === 'template' ? { behind: 'aid' as const } : {}),
+					},
 		]),
 	);
 }
@@ -34,12 +39,27 @@ export function readSearchNames(root = '.'): Record<string, string> {
 
 /** The ideas of the mind map: each is found under its own name and leads to its place on the map. */
 export function readIdeas(root = '.'): SearchPage[] {
-	return readMindMap(`${root}/content/mind-map`).value.map(({ id, title, line }) => ({
+	return readMindMap(`${root}/content/mind-map`).value.map(({ id, title, line, page }) => ({
 		id: '',
 		path: `/mind-map/#idea-${id}`,
 		kind: 'map',
 		title,
 		line,
+		explained: page,
+	}));
+}
+
+/** The words of the glossary: each is found under its name and its other names, with what it means. */
+export function readWords(root = '.'): SearchPage[] {
+	const entries = readGlossary(`${root}/content`).value?.entries ?? [];
+	return entries.map(({ id, term, means, also, page }) => ({
+		id: '',
+		path: `/handbook/glossary/#${id}`,
+		kind: 'word',
+		title: term,
+		line: means,
+		aliases: also,
+		explained: page,
 	}));
 }
 

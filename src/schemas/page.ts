@@ -5,6 +5,8 @@ import { runbookFields } from './runbook.ts';
 const questions = z.array(Id).default([]);
 const sources = z.array(Id).default([]);
 const related = z.array(SitePath).default([]);
+/** Other names and questions that the page answers: shown at its foot, and found by search. */
+const aliases = z.array(Line).default([]);
 
 /** A chapter of the handbook: read in five minutes, ends with one thing to do this week. */
 const chapterFields = {
@@ -13,6 +15,7 @@ const chapterFields = {
 	order: z.number().int().positive(),
 	/** The one thing to do this week. */
 	tryThis: Line,
+	aliases,
 	questions,
 	sources,
 	related,
@@ -25,13 +28,14 @@ const templateFields = {
 	purpose: Line,
 	/** File name of the download, with `.md`. */
 	file: z.string().regex(/^[a-z0-9-]+\.md$/),
+	aliases,
 	questions,
 	sources,
 	related,
 };
 
 /** A page about one way to organise SRE. */
-const topologyFields = { type: z.literal('topology'), topology: Id, questions, sources, related };
+const topologyFields = { type: z.literal('topology'), topology: Id, aliases, questions, sources, related };
 
 /** A finished postmortem. Its fields are those of the library. */
 const postmortemFields = {
@@ -58,6 +62,7 @@ const postmortemFields = {
 			}),
 		)
 		.default([]),
+	aliases,
 	questions,
 	sources,
 	related,
@@ -68,6 +73,8 @@ const plainFields = {
 	type: z.literal('page').optional(),
 	/** Place in its section's list; pages without one follow by title. */
 	order: z.number().int().positive().optional(),
+	/** As on the other pages. */
+	aliases: z.array(Line).optional(),
 	questions: z.array(Id).optional(),
 	sources: z.array(Id).optional(),
 	related: z.array(SitePath).optional(),

@@ -19,10 +19,13 @@ const weights: Record<Field, number> = {
 	alias: 1,
 	error: 0.95,
 	symptom: 0.95,
+	idea: 0.4,
 	address: 0.8,
 	heading: 0.75,
 	line: 0.45,
 };
+/** What counts besides the best text: how much of the query all short texts of a page meet together. */
+const TOGETHER = 0.4;
 /** A word that only begins like one of the text counts less than the word itself. */
 const BEGINNING = 0.75;
 
@@ -35,7 +38,9 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 	const asked = plan.terms.map(({ words }) => Math.max(...words.map(({ word }) => searchable.rarity(word))));
 	const whole = asked.reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const met = new Map<number, { asked: number; stems: Set<string> }>();
+	const together = new Map<number, number>();
 	plan.terms.forEach((term, i) => {
+		const most = new Map<number, number>();
 		const best = new Map<number, { weight: number; stem: string }>();
 		for (const { word, weight } of term.words) {
 			for (const [each, closeness] of stemsLike(word, searchable.stems)) {
@@ -50,7 +55,11 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 			sum.asked += weight * (asked[i] ?? 0);
 			sum.stems.add(each);
 			met.set(phrase, sum);
+			const { page, field } = searchable.phrases[phrase]!;
+			const value = weights[field] * weight * (asked[i] ?? 0);
+			if ((most.get(page) ?? 0) < value) most.set(page, value);
 		}
+		for (const [page, value] of most) together.set(page, (together.get(page) ?? 0) + value);
 	});
 	const pages = new Map<number, TextMatch>();
 	for (const [at, { asked: sum, stems }] of met) {
@@ -61,6 +70,7 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 			pages.set(phrase.page, { score, field: phrase.field, text: phrase.text });
 		}
 	}
+	for (const [page, match] of pages) match.score += TOGETHER * ((together.get(page) ?? 0) / whole) ** 2;
 	return pages;
 }
 

@@ -4,7 +4,7 @@ import { labelled } from './pasted.ts';
 import { type Correction, correctWord, withCorrections } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 import type { Synonym } from './table.ts';
-import { contentWords, type Word } from './words.ts';
+import { contentWords, type Word, wordsOf } from './words.ts';
 
 /** A word that is searched for on its own. */
 export interface SearchWord {
@@ -44,6 +44,7 @@ interface Known {
 /** A very long paste is searched by its first words: the rest repeats them. */
 export const MAX_TERMS = 16;
 const SYNONYM_WEIGHT = 0.7;
+const JOINED_WEIGHT = 0.9;
 
 /** Turns what was typed into what is searched for. Pure; never throws, whatever the text. */
 export function planOf(typed: string, { vocabulary, synonyms, correct = true }: Known): SearchPlan {
@@ -62,6 +63,7 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 	const words = contentWords(text);
 	for (const word of words) for (const part of spread(word, vocabulary)) add(part);
 	const list = [...terms.values()];
+	addJoined(list, wordsOf(text), vocabulary);
 	for (const synonym of synonyms) addSynonym(list, words, synonym);
 	return {
 		text,
@@ -88,6 +90,17 @@ function spread({ whole, parts }: Word, vocabulary: Vocabulary): string[] {
 	if (parts.length === 1) return [whole];
 	const useful = parts.filter((part) => part.length > 1 && !stopWords.has(part));
 	return vocabulary.frequency(whole) ? [whole, ...useful] : useful;
+}
+
+/** `roll out` is rollout as well, and `time out` timeout, where the site writes them so. */
+function addJoined(terms: Term[], typed: readonly Word[], vocabulary: Vocabulary): void {
+	typed.forEach(({ whole }, i) => {
+		const joined = whole + (typed[i + 1]?.whole ?? '');
+		const term = terms.find((each) => each.typed === whole);
+		if (!term || joined === whole || (vocabulary.frequency(joined) ?? 0) < 2) return;
+		if (!term.words.some(({ word }) => word === joined))
+			term.words.push({ word: joined, weight: JOINED_WEIGHT });
+	});
 }
 
 function addSynonym(terms: Term[], typed: readonly Word[], { when, also }: Synonym): void {

@@ -10,8 +10,6 @@ export interface Phrase {
 	page: number;
 	field: Field;
 	text: string;
-	/** Stems of its words, each once. */
-	stems: string[];
 	/** Sum of how rare its words are. */
 	weight: number;
 }
@@ -39,16 +37,23 @@ export function searchableOf(table: SearchTable): Searchable {
 	};
 	const phrases: Phrase[] = [];
 	const byStem = new Map<string, number[]>();
+	const places = new Map(table.pages.map(({ path }, i) => [path, i]));
 	table.pages.forEach((page, i) => {
+		const explained = page.explained === undefined ? undefined : places.get(page.explained);
 		for (const [field, text] of shortTexts(page)) {
 			const words = new Map(tokensOf(text).map((word) => [stem(word), word]));
 			const weight = [...words.values()].reduce((sum, word) => sum + rarity(word), 0);
-			for (const each of words.keys()) {
-				const list = byStem.get(each);
-				if (list) list.push(phrases.length);
-				else byStem.set(each, [phrases.length]);
-			}
-			phrases.push({ page: i, field, text, stems: [...words.keys()], weight });
+			const add = (phrase: Phrase) => {
+				for (const each of words.keys()) {
+					const list = byStem.get(each);
+					if (list) list.push(phrases.length);
+					else byStem.set(each, [phrases.length]);
+				}
+				phrases.push(phrase);
+			};
+			add({ page: i, field, text, weight });
+			if (explained !== undefined && names.includes(field))
+				add({ page: explained, field: 'idea', text, weight });
 		}
 	});
 	return {
@@ -61,6 +66,9 @@ export function searchableOf(table: SearchTable): Searchable {
 		byId: new Map(table.pages.flatMap(({ id }, i) => (id ? [[id, i] as const] : []))),
 	};
 }
+
+/** Names of an idea or a word; its line tells about it alone. */
+const names: Field[] = ['title', 'alias'];
 
 function shortTexts(page: SearchPage): [Field, string][] {
 	const all = (field: Field, texts: readonly string[] = []) =>

@@ -28,6 +28,10 @@ function stemOf(word: string): string {
 
 /** Ending and the fewest letters that must be left of it. */
 const endings: [string, number][] = [
+	['ability', 4],
+	['ibility', 4],
+	['able', 4],
+	['ible', 4],
 	['ation', 4],
 	['ition', 4],
 	['ity', 4],

@@ -5,6 +5,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 		'into is isnt it its just may me my of on or our please she should so some than that the their them then there these ' +
 		'they this those to too us was we were what when where which who whom whose why will with would you your ' +
 		'warn msg ts firing resolved alertname ' +
-		'thing things something anything someone everyone everything'
+		'thing things something anything someone everyone everything ' +
+		'about also always am any because between difference during ever even every find happens help like lot many mean means much need needs now only really right still tell use used using very want way ways while'
 	).split(' '),
 );

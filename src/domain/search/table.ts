@@ -1,8 +1,17 @@
 /** What a result is, in the reader's terms. */
 export type PageKind = 'runbook' | 'page' | 'tool' | 'map' | 'word';
 
-/** Short texts of a page that a query is compared with, besides its running text. */
-export type Field = 'alert' | 'title' | 'alias' | 'error' | 'symptom' | 'line' | 'address' | 'heading';
+/** Short texts of a page that a query is compared with, besides its running text. idea: the name of what it explains. */
+export type Field =
+	| 'alert'
+	| 'title'
+	| 'alias'
+	| 'idea'
+	| 'error'
+	| 'symptom'
+	| 'line'
+	| 'address'
+	| 'heading';
 
 /** One thing that can be found. */
 export interface SearchPage {
@@ -14,6 +23,8 @@ export interface SearchPage {
 	title: string;
 	/** list: mostly what other pages say, seldom the answer itself. aid: a template, which stands behind its chapter. */
 	behind?: 'list' | 'aid' | undefined;
+	/** Of an idea or a word: address of the page that explains it, which its name then leads to as well. */
+	explained?: string | undefined;
 	/** One line about it. */
 	line?: string | undefined;
 	alerts?: string[] | undefined;

@@ -1,5 +1,5 @@
-import { globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { tokensOf } from '../../domain/search/words.ts';
@@ -18,14 +18,15 @@ export interface Indexed extends ReadPage {
 const TIMES = 8;
 /** Files of the index's own search box and worker: this site brings its own and runs the search in the page. */
 const unused =
-	/^(fragment|pagefind-(ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
+	/^(fragment\/.*|pagefind-(ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.unknown\.pagefind)$/;
 /** Name of the index's list of files in its address. One for all builds: it is fetched before anything names it. */
 const NAME = 'site';
+const ENTRY = 'pagefind-entry.json';
 
 /**
  * Writes the text index into `<root>/pagefind`. It holds which words a page has, not their order: texts are fetched from
  * files of their own.
- * @throws with the index's own words where it cannot be written
+ * @throws with the index's own words where it cannot be made
  */
 export async function indexWords(root: string, pages: readonly ReadPage[]): Promise<Indexed[]> {
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -36,39 +37,37 @@ export async function indexWords(root: string, pages: readonly ReadPage[]): Prom
 		const added = await index.addCustomRecord(record);
 		if (added.errors.length) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
 	}
-	const outputPath = join(root, 'pagefind');
-	const written = await index.writeFiles({ outputPath });
+	const made = await index.getFiles();
 	await close();
-	if (written.errors.length)
-		throw new Error(`The text index cannot be written: ${written.errors.join('; ')}`);
-	const ids = idsOf(join(outputPath, 'fragment'));
-	for (const file of readdirSync(outputPath))
-		if (unused.test(file)) rmSync(join(outputPath, file), { recursive: true });
-	rename(outputPath);
+	if (made.errors.length) throw new Error(`The text index cannot be made: ${made.errors.join('; ')}`);
+	const files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
+	const hash = giveName(files);
+	for (const [path, content] of files) {
+		if (unused.test(path)) continue;
+		const target = join(root, 'pagefind', path.replace(`pagefind.${hash}.`, `pagefind.${NAME}.`));
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, content);
+	}
+	const ids = idsOf(files);
 	return pages.map((page) => ({ ...page, id: ids.get(page.path) ?? '' }));
 }
 
 /** Names of the pages in the index, by address: its records hold twelve bytes of signature, then JSON. */
-function idsOf(folder: string): Map<string, string> {
+function idsOf(files: ReadonlyMap<string, Buffer>): Map<string, string> {
 	return new Map(
-		globSync('*.pf_fragment', { cwd: folder }).map((file) => {
-			const record = JSON.parse(
-				gunzipSync(readFileSync(join(folder, file)))
-					.subarray(12)
-					.toString('utf8'),
-			);
-			return [(record as { url: string }).url, basename(file, '.pf_fragment')];
+		[...files].flatMap(([path, content]) => {
+			if (!path.endsWith('.pf_fragment')) return [];
+			const record = JSON.parse(gunzipSync(content).subarray(12).toString('utf8')) as { url: string };
+			return [[record.url, basename(path, '.pf_fragment')] as const];
 		}),
 	);
 }
 
-/** Gives the list of files its fixed name. */
-function rename(folder: string): void {
-	const file = join(folder, 'pagefind-entry.json');
-	const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, { hash: string }> };
-	for (const language of Object.values(entry.languages)) {
-		renameSync(join(folder, `pagefind.${language.hash}.pf_meta`), join(folder, `pagefind.${NAME}.pf_meta`));
-		language.hash = NAME;
-	}
-	writeFileSync(file, JSON.stringify(entry));
+/** Enters the fixed name of the list of files. @returns the name that it had */
+function giveName(files: Map<string, Buffer>): string {
+	const entry = JSON.parse(String(files.get(ENTRY))) as { languages: { en: { hash: string } } };
+	const { hash } = entry.languages.en;
+	entry.languages.en.hash = NAME;
+	files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+	return hash;
 }

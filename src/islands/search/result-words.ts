@@ -24,6 +24,8 @@ export function reasonText(reason: Reason): string {
 			return `symptom matched: ${reason.text}`;
 		case 'alias':
 			return `also known as: ${reason.text}`;
+		case 'idea':
+			return `explains: ${reason.text}`;
 		case 'heading':
 			return `heading matched: ${reason.text}`;
 		case 'address':

@@ -109,3 +109,14 @@ test('any text gives a plan, and never a long one', () => {
 		}),
 	);
 });
+
+test('two words that the site writes as one are searched as one too', () => {
+	const own = searchableOf(tableOf(undefined, { rollout: 3, timeout: 1 }));
+	const plan = planOf('roll out and time out', { vocabulary: own.vocabulary, synonyms: [] });
+	expect(plan.terms.find(({ typed }) => typed === 'roll')?.words).toContainEqual({
+		word: 'rollout',
+		weight: 0.9,
+	});
+	// One page is too few: it may be an error there.
+	expect(plan.terms.flatMap(({ words }) => words.map(({ word }) => word))).not.toContain('timeout');
+});

@@ -43,6 +43,40 @@ test('an error text, a symptom and an alias say why they matched', () => {
 	expect(first('mind map')).toMatchObject({ by: 'title' });
 });
 
+test('an idea leads to the page that explains it as well, and says so', () => {
+	const own = searchableOf(
+		tableOf([
+			...pages,
+			{
+				id: '',
+				path: '/handbook/glossary/#toil',
+				kind: 'word',
+				title: 'Pager load',
+				explained: '/escalation/',
+			},
+		]),
+	);
+	const ranked = rank(planOf('pager load', { vocabulary: own.vocabulary, synonyms: [] }), own, new Map());
+	expect(ranked.map(({ page, reason }) => [own.table.pages[page]?.path, reason])).toEqual([
+		['/handbook/glossary/#toil', { by: 'title', text: 'Pager load' }],
+		['/escalation/', { by: 'idea', text: 'Pager load' }],
+	]);
+});
+
+test('a page that meets the query with two of its texts wins over one that meets half of it', () => {
+	const page = (id: string, title: string, aliases: string[]) =>
+		({ id, path: `/${id}/`, kind: 'page', title, aliases }) as const;
+	const own = searchableOf(
+		tableOf(
+			[page('half', 'Friday plans', ['zebra']), page('both', 'Deploy rules', ['friday rules'])].map(
+				(each) => ({ ...each, aliases: [...each.aliases] }),
+			),
+		),
+	);
+	const [best] = rank(planOf('deploy friday', { vocabulary: own.vocabulary, synonyms: [] }), own, new Map());
+	expect(own.table.pages[best?.page ?? -1]?.path).toBe('/both/');
+});
+
 test('the first letters find titles before the text index is there', () => {
 	expect(first('cert')).toMatchObject({ path: '/runbooks/edge/certificate-expiry/' });
 	expect(first('min')).toMatchObject({ path: '/mind-map/' });

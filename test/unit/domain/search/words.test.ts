@@ -35,6 +35,7 @@ test.each([
 	['dropped', 'dropping'],
 	['batches', 'batch'],
 	['queries', 'query'],
+	['reliable', 'reliability'],
 ])('%s and %s are one word', (a, b) => {
 	expect(stem(a)).toBe(stem(b));
 });
