@@ -9,6 +9,10 @@ const programs: [program: string, debianPackage: string][] = [
 	['lsof', 'lsof'],
 	['pg_ctlcluster', 'postgresql'],
 	['openssl', 'openssl'],
+	['curl', 'curl'],
+	['dig', 'bind9-dnsutils'],
+	['named', 'bind9'],
+	['ps', 'procps'],
 ];
 
 const lacking = programs.filter(([program]) => !has(program));

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from './world.ts';
@@ -21,12 +21,16 @@ export async function disk(): Promise<World> {
 			utimesSync(file, daysAgo(age), daysAgo(age));
 		}
 	}
+	writeFileSync(join(dir, 'access.log'), 'x'.repeat(2_000_000));
+	const first = join(mount, 'du-first.txt');
+	execFileSync('sh', ['-c', `du -x --block-size=1M --max-depth=2 ${mount} > ${first}`]);
 	const holder = await holdDeleted(join(folder, 'nightly.log'));
 	return {
-		values: { mount, dir },
+		values: { mount, dir, logs: dir },
 		stop: () => {
 			holder.kill();
 			rmSync(folder, { recursive: true, force: true });
+			rmSync(first, { force: true });
 		},
 	};
 }

@@ -4,6 +4,8 @@ export interface World {
 	values: Record<string, string>;
 	/** Environment of the commands. */
 	env?: Record<string, string>;
+	/** Environment of single checks, by id of the step, on top of that of all. */
+	at?: Record<string, Record<string, string>>;
 	/** What the page takes for granted and this world has elsewhere: text of a command, and what stands for it here. */
 	instead?: Record<string, string>;
 	stop: () => void | Promise<void>;
