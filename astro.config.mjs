@@ -26,7 +26,7 @@ const base = process.env.EK_BASE ?? handbook.base;
 const chunkGroups = [
 	{
 		name: 'shell',
-		test: /preload-helper|src\/elements\/(?!asked|resolve|incident-record|wrong-form)|src\/browser\/(search-|pasted-|fragment|worker-copy|clipboard|tab-values)|src\/domain\/age|(starlight\/dist|components\/(starlight|incident|runbook))\/(?!.*TableOfContents).*astro&type=script/,
+		test: /preload-helper|src\/elements\/(?!asked|onboarding|resolve|incident-record|wrong-form)|src\/browser\/(search-|pasted-|fragment|worker-copy|clipboard|tab-values)|src\/domain\/age|(starlight\/dist|components\/(starlight|incident|runbook))\/(?!.*TableOfContents).*astro&type=script/,
 		priority: 4,
 	},
 	{

@@ -10,6 +10,7 @@ import { freshness } from './checks/freshness.ts';
 import { headings } from './checks/headings.ts';
 import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
+import { onboardingTickIds } from './checks/onboarding-ticks.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { readinessFiles } from './checks/readiness-files.ts';
 import { readinessReferences } from './checks/readiness-references.ts';
@@ -44,6 +45,7 @@ export const rules: Rule[] = [
 	retiredIds,
 	readinessFiles,
 	readinessReferences,
+	onboardingTickIds,
 	diagrams,
 	freshness,
 ];

@@ -31,6 +31,7 @@ export const toolPages = [
 	'incident/alert/',
 	'incident/panel/',
 	'mind-map/',
+	'onboarding/',
 	'readiness/checklist/',
 	'readiness/tiers/',
 	'topologies/advisor/',

@@ -71,7 +71,7 @@ export default function TierFinderTool({ finder, services, items, base }: Props)
 					<p role="status">
 						{tier ? (
 							<>
-								<b>{`${open.length > 0 || upTo ? 'At least ' : ''}${TIER_WORDS[tier].toLowerCase()}`}</b>
+								<b>{upTo ? `At least ${TIER_WORDS[tier].toLowerCase()}` : TIER_WORDS[tier]}</b>
 								{upTo &&
 									`, and up to ${TIER_WORDS[upTo].toLowerCase()} until ${upToReason(open.length, unknown.length)}`}
 								.
