@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildFigures, measureBuild } from './measure-build.ts';
@@ -23,13 +24,15 @@ const own = copyOfRepository();
 rows.push(['this content, no diagram cached', measureBuild(own)]);
 rows.push(['this content, diagrams cached', measureBuild(own)]);
 const before = rows[1]?.[1];
+// What a reader waits for, on the site as it is, before it is made larger.
+for (const part of ['bench-search.ts', 'bench-incident.ts']) runPart(part, join(own, 'dist'));
 addRunbooks(own, generated);
 rows.push([`and ${generated} generated runbooks`, measureBuild(own)]);
 const plain = plainStarlight(own);
 rows.push(['plain Starlight with the same pages', measureBuild(plain)]);
 
 console.log(
-	'| build | pages | CPU s | wall s | memory MiB | output MiB |\n| --- | --- | --- | --- | --- | --- |',
+	'\n| build | pages | CPU s | wall s | memory MiB | output MiB |\n| --- | --- | --- | --- | --- | --- |',
 );
 for (const [name, { pages, cpu, wall, memory, output }] of rows) {
 	console.log(
@@ -44,6 +47,15 @@ if (scaled && base && before) {
 	console.log(`CPU against plain Starlight: ${(scaled.cpu / base.cpu).toFixed(2)} times`);
 }
 for (const folder of [own, plain]) rmSync(folder, { recursive: true, force: true });
+
+/** Runs a part that prints figures of its own. One that fails says so and leaves the others alone. */
+function runPart(script: string, built: string): void {
+	const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+	const { status } = spawnSync(process.execPath, [...flags, join('scripts', script), built], {
+		stdio: 'inherit',
+	});
+	if (status !== 0) console.log(`${script} did not finish.`);
+}
 
 function copyOfRepository(): string {
 	const root = emptyFolder('own');

@@ -1,28 +1,18 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { queryToFragment } from '../../browser/fragment.ts';
-import { takePasted } from '../../browser/pasted-alert.ts';
+import { useMemo } from 'preact/hooks';
 import { lookUp } from '../../domain/alerts/look-up.ts';
 import { decodePaste } from '../../formats/alerts/paste.ts';
 import { Match } from './Match.tsx';
 import { formText, noticeText } from './reason-text.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { MOST_SHOWN, usePasted } from './use-pasted.ts';
 
 /** Runbooks and unknown names that are listed; the rest is counted. */
 const MOST = 20;
 
 /** Takes whatever was copied from a pager, a chat or a payload and answers with runbooks, best first. */
 export function AlertLookup({ base }: { base: string }) {
-	const [text, setText] = useState('');
+	const { text, field, onInput, onPaste } = usePasted();
 	const index = useCatalogue(base);
-	const field = useRef<HTMLTextAreaElement>(null);
-	useLayoutEffect(() => {
-		// The field is the reader's: what was pasted before this script arrived is read, never overwritten.
-		const box = field.current;
-		const given = box?.value || takePasted() || queryToFragment().get('q');
-		if (!box || !given) return;
-		box.value = given;
-		setText(given);
-	}, []);
 	const pasted = useMemo(() => decodePaste(text), [text]);
 	const answer = useMemo(
 		() => (index && index !== 'missing' ? lookUp(pasted.alerts, pasted.text, index) : undefined),
@@ -42,13 +32,15 @@ export function AlertLookup({ base }: { base: string }) {
 				rows={6}
 				spellcheck={false}
 				autocapitalize="none"
-				onInput={(event) => setText(event.currentTarget.value)}
+				onInput={onInput}
+				onPaste={onPaste}
 			/>
 			<p class="ek-small" role="status">
 				{pasted.form === 'nothing'
 					? ''
 					: [
 							formText(pasted),
+							...(text.length > MOST_SHOWN ? ['All of it is read; the field shows the beginning.'] : []),
 							...pasted.notices.map(noticeText),
 							...(answer
 								? [countText(answer.matches)]

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Alerts offered in the list of one match: more cannot be told apart by eye. */
-const MOST = 200;
+const MOST = 50;
 
 /** One runbook of the answer: why it is here, what it would fill, and one press to open it. */
 export function Match({ match, entry, alerts, titleOf, base }: Props) {

@@ -38,6 +38,24 @@ test('several alerts of one runbook: the reader picks which one fills it', async
 	await screen.findByText(/Fills pod = b/);
 });
 
+test('of a long paste all is read, and the field shows the beginning', async () => {
+	render(<AlertLookup base="/" />);
+	const field = screen.getByLabelText<HTMLTextAreaElement>(/Paste an alert/);
+	field.value = 'before  after';
+	field.setSelectionRange(7, 7);
+	const clipboardData = new DataTransfer();
+	clipboardData.setData('text/plain', `${'x '.repeat(15_000)}KubePodCrashLooping{pod="last"}`);
+	const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+	field.dispatchEvent(event);
+	await screen.findByText(/Fills pod = last/);
+	expect(event.defaultPrevented).toBe(true);
+	expect(field.value.slice(0, 10)).toBe('before x x');
+	expect(field.value).toHaveLength(20_000);
+	expect(screen.getByRole('status').textContent).toContain(
+		'All of it is read; the field shows the beginning.',
+	);
+});
+
 test('markup in a label stays text', async () => {
 	await paste('{"labels":{"alertname":"<img src=x onerror=alert(1)>"}}');
 	await screen.findByText(/No runbook by name for <img src=x onerror=alert\(1\)>/);
