@@ -13,6 +13,8 @@ const routes: { pattern: string; file: string }[] = [
 	{ pattern: '/api/incident.json', file: 'api/incident.json.ts' },
 	{ pattern: '/api/assessment-help.json', file: 'api/assessment-help.json.ts' },
 	{ pattern: '/api/assessment.json', file: 'api/assessment.json.ts' },
+	{ pattern: '/api/assessment-core.json', file: 'api/assessment-core.json.ts' },
+	{ pattern: '/api/assessment-question/[id].json', file: 'api/assessment-question.json.ts' },
 	{ pattern: '/app.webmanifest', file: 'app.webmanifest.ts' },
 ];
 

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { roundsFile } from '../../src/formats/assessment/session-file.ts';
 import { firstLoad } from '../support/first-load.ts';
+import { fullRound } from '../support/full-round.ts';
 import { builtHtml, builtPages, toolPages } from '../support/pages.ts';
 import { expect, startSite, test } from '../support/site.ts';
 
@@ -53,3 +55,17 @@ for (const path of toolPages) {
 		expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(60 * KiB);
 	});
 }
+
+test('the result with every question answered is at most 60 KiB, its content and steps with it', async ({
+	page,
+}) => {
+	const site = await startSite('dist', '/', 11);
+	await page.addInitScript(
+		([key, text]) => localStorage.setItem(key ?? '', text ?? ''),
+		['even-keel:assessment', roundsFile([fullRound()])],
+	);
+	const { total, parts } = await firstView(page, `${site.url}assessment/result/`);
+	await expect(page.getByText('36 of 36 answered').first()).toBeVisible();
+	await site.stop();
+	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(60 * KiB);
+});

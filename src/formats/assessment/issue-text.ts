@@ -5,19 +5,28 @@ import { nameOf, termsText, type Words, whyLines } from './words.ts';
 export interface IssueText {
 	id: string;
 	title: string;
-	/** Markdown. */
+	/** In the markup that was asked for. */
 	body: string;
-	/** `sre`, the place, the horizon, the capabilities. */
+	/** `sre`, the place, the horizon, the capabilities. No spaces: a label of Jira cannot have any. */
 	labels: string[];
 	/** now → High, next → Medium, deferred → Low. */
 	priority: 'High' | 'Medium' | 'Low';
 }
 
+/** How a tracker marks up a text: GitHub, GitLab and most others read Markdown, Jira's importer its own wiki text. */
+export type Markup = 'markdown' | 'jira';
+
 /**
  * A step as it is pasted into a tracker: why, the first hour, who, how one sees that it is done, where to read on.
  * @param address of the site with its base and closing slash; a tracker has no site to be relative to
  */
-export function issueFor(words: Words, step: RankedStep, address: string): IssueText {
+export function issueFor(
+	words: Words,
+	step: RankedStep,
+	address: string,
+	markup: Markup = 'markdown',
+): IssueText {
+	const { heading, item, task } = MARKS[markup];
 	const content = words.steps.find(({ id }) => id === step.id);
 	const done = step.needs
 		.filter(({ gap }) => gap > 0)
@@ -26,15 +35,15 @@ export function issueFor(words: Words, step: RankedStep, address: string): Issue
 	const body = [
 		content?.why ?? '',
 		'',
-		'**Why now**',
-		...whyLines(words, step).map((line) => `- ${line}`),
-		`- ${termsText(step)}`,
+		heading('Why now'),
+		...whyLines(words, step).map(item),
+		item(termsText(step)),
 		'',
-		'**First hour**',
+		heading('First hour'),
 		content?.firstHour ?? '',
 		'',
-		'**Done when**',
-		...done.map((text) => `- [ ] ${text}`),
+		heading('Done when'),
+		...done.map(task),
 		'',
 		`Owner: ${content?.ownerRole ?? 'to be named'} · horizon: ${content?.horizon ?? 'to be set'}`,
 		...(content?.metric ? [`Expected to move: ${nameOf(words.outcomes, content.metric)}`] : []),
@@ -56,3 +65,12 @@ export function issueFor(words: Words, step: RankedStep, address: string): Issue
 export function issueMarkdown({ title, body }: IssueText): string {
 	return `# ${title}\n\n${body}\n`;
 }
+
+const MARKS: Record<Markup, Record<'heading' | 'item' | 'task', (text: string) => string>> = {
+	markdown: {
+		heading: (text) => `**${text}**`,
+		item: (text) => `- ${text}`,
+		task: (text) => `- [ ] ${text}`,
+	},
+	jira: { heading: (text) => `*${text}*`, item: (text) => `* ${text}`, task: (text) => `* ${text}` },
+};

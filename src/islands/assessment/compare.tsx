@@ -1,54 +1,40 @@
 import { useState } from 'preact/hooks';
 import { type Change, compareRounds } from '../../domain/assessment/comparison.ts';
-import type { AssessmentContent } from '../../domain/assessment/result.ts';
 import type { Round } from '../../domain/assessment/round.ts';
-import {
-	countText,
-	levelText,
-	nameOf,
-	stepTitle,
-	VERDICT_WORDS,
-	type Words,
-} from '../../formats/assessment/words.ts';
-
-interface Props {
-	content: Words & AssessmentContent;
-	round: Round;
-	/** The other rounds of this browser. */
-	others: readonly Round[];
-}
+import { countText, levelText, nameOf, stepTitle, VERDICT_WORDS } from '../../formats/assessment/words.ts';
+import type { CompareProps } from './compare-rounds.tsx';
 
 /** What changed since another round, over the questions that both answered. */
-export function Compare({ content, round, others }: Props) {
+export function Compare({ content, round, others }: CompareProps) {
 	const [chosen, setChosen] = useState('');
 	const other = others.find(({ id }) => id === chosen);
 	return (
-		<section aria-labelledby="compare">
-			<h2 id="compare">Compare with an earlier round</h2>
-			{others.length === 0 ? (
-				<p class="ek-small ek-quiet">
-					There is no other round here. Open the file of an earlier one under “Rounds and files”, or come back
-					next quarter.
-				</p>
-			) : (
-				<label class="ek-label ek-noprint">
-					Round to compare with{' '}
-					<select class="ek-field" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-						<option value="">None</option>
-						{others.map(({ id, name, day }) => (
-							<option key={id} value={id}>
-								{name} ({day})
-							</option>
-						))}
-					</select>
-				</label>
-			)}
+		<>
+			<label class="ek-label ek-noprint">
+				Round to compare with{' '}
+				<select class="ek-field" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+					<option value="">None</option>
+					{others.map(({ id, name, day }) => (
+						<option key={id} value={id}>
+							{name} ({day})
+						</option>
+					))}
+				</select>
+			</label>
 			{other && <Changes content={content} earlier={other} later={round} />}
-		</section>
+		</>
 	);
 }
 
-function Changes({ content, earlier, later }: { content: Props['content']; earlier: Round; later: Round }) {
+function Changes({
+	content,
+	earlier,
+	later,
+}: {
+	content: CompareProps['content'];
+	earlier: Round;
+	later: Round;
+}) {
 	const { overall, capabilities, questions, gained, lost, settled, before, after, otherBank } = compareRounds(
 		content,
 		earlier,

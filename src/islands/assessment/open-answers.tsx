@@ -5,17 +5,19 @@ interface Props {
 	words: Words;
 	result: AssessmentResult;
 	questionnaireHref: string;
+	/** Brings the texts that the first view leaves out. */
+	onMore: () => void;
 }
 
 /** What is open, in one place that takes no place among the steps: how to find out, and what was not asked. */
-export function OpenAnswers({ words, result, questionnaireHref }: Props) {
+export function OpenAnswers({ words, result, questionnaireHref, onMore }: Props) {
 	const { unknown, notAssessed } = result.findOut;
 	const question = (id: string) => words.questions.find((each) => each.id === id);
 	if (unknown.length + notAssessed.length === 0) return null;
 	return (
 		<div class="ek-note">
 			{unknown.length > 0 && (
-				<details>
+				<details onToggle={onMore}>
 					<summary>
 						<b>Find out</b>: {countText(unknown.length, 'answer is', 'answers are')} unknown. Takes no place
 						above.

@@ -11,8 +11,17 @@ import type { Words } from '../../formats/assessment/words.ts';
 
 const BANDS = ['low', 'medium', 'high'] as const;
 
+interface Props {
+	words: Words;
+	result: AssessmentResult;
+	/** False while only the newest year with rows is there. */
+	whole: boolean;
+	/** Brings the other years. */
+	onMore: () => void;
+}
+
 /** Each outcome beside the talk's bands and what DORA published in one year. Never part of the score. */
-export function Outcomes({ words, result }: { words: Words; result: AssessmentResult }) {
+export function Outcomes({ words, result, whole, onMore }: Props) {
 	const [year, setYear] = useState(newestRows(words));
 	const found = words.benchmarks.years.find((each) => each.year === year);
 	return (
@@ -25,7 +34,10 @@ export function Outcomes({ words, result }: { words: Words; result: AssessmentRe
 				<select
 					class="ek-field"
 					value={year}
-					onChange={(event) => setYear(Number(event.currentTarget.value))}
+					onChange={(event) => {
+						setYear(Number(event.currentTarget.value));
+						if (!whole) onMore();
+					}}
 				>
 					{benchmarkYears(words).map((each) => (
 						<option key={each} value={each}>

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type AssessmentContent, assess } from '../../domain/assessment/result.ts';
+import { useMemo } from 'preact/hooks';
+import { assess } from '../../domain/assessment/result.ts';
 import type { Context, Round } from '../../domain/assessment/round.ts';
 import { assessSupposed } from '../../domain/assessment/what-if.ts';
-import { contextLine, teamNotePage, teamNoteText, type Words } from '../../formats/assessment/words.ts';
-import { Compare } from './compare.tsx';
+import { contextLine, teamNotePage, teamNoteText } from '../../formats/assessment/words.ts';
+import { CompareRounds } from './compare-rounds.tsx';
+import { type Content, type Loaded, useContent } from './content.ts';
 import { Claims, OpenAnswers } from './open-answers.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Profile } from './profile.tsx';
@@ -23,18 +24,17 @@ interface Place {
 interface Props extends Place {
 	/** Version of the question bank. */
 	bank: number;
-	/** Address of the content as JSON: fetched when there is a round to show. */
-	contentUrl: string;
+	/** Address of the folder that holds the content as JSON, fetched when there is a round to show. */
+	apiUrl: string;
 }
 
-type Content = Words & AssessmentContent;
-
 /** The result of the open round, or of a round that came by link. */
-export function Result({ bank, contentUrl, base, address }: Props) {
+export function Result({ bank, apiUrl, base, address }: Props) {
 	const kept = useKept(bank);
 	const shared = useShared(kept);
 	const round = shared.round ?? kept.round;
-	const { content, failed } = useContent(contentUrl, round !== undefined);
+	const loaded = useContent(apiUrl, round);
+	const { content, failed } = loaded;
 	const questionnaireHref = `${base}assessment/`;
 	return (
 		<div class="ek-result">
@@ -51,7 +51,7 @@ export function Result({ bank, contentUrl, base, address }: Props) {
 					open a file below.
 				</p>
 			)}
-			{failed && (
+			{failed && !content && (
 				<p class="ek-note danger">
 					The questions and steps could not be loaded. Your answers are untouched: reload the page when you
 					are online.
@@ -60,6 +60,7 @@ export function Result({ bank, contentUrl, base, address }: Props) {
 			{round && content && (
 				<Report
 					content={content}
+					loaded={loaded}
 					round={round}
 					kept={kept}
 					change={shared.round ? shared.change : (event) => kept.send(event)}
@@ -72,21 +73,9 @@ export function Result({ bank, contentUrl, base, address }: Props) {
 	);
 }
 
-/** Fetches the content once it is wanted. */
-function useContent(url: string, wanted: boolean): { content: Content | undefined; failed: boolean } {
-	const [content, setContent] = useState<Content>();
-	const [failed, setFailed] = useState(false);
-	useEffect(() => {
-		if (!wanted || content) return;
-		fetch(url)
-			.then((response) => response.json())
-			.then(setContent, () => setFailed(true));
-	}, [wanted]);
-	return { content, failed };
-}
-
 interface ReportProps extends Place {
 	content: Content;
+	loaded: Loaded;
 	round: Round;
 	kept: Kept;
 	/** Changes the round that is shown: the kept one in the store, a shared one on this page alone. */
@@ -95,7 +84,7 @@ interface ReportProps extends Place {
 	) => void;
 }
 
-function Report({ content, round, kept, change, base, address }: ReportProps) {
+function Report({ content, loaded, round, kept, change, base, address }: ReportProps) {
 	const today = useMemo(() => assess(content, round), [content, round]);
 	const supposed = useMemo(() => assessSupposed(content, round), [content, round]);
 	const result = supposed ?? today;
@@ -108,7 +97,11 @@ function Report({ content, round, kept, change, base, address }: ReportProps) {
 			change: { targets: target === null ? others : { ...others, [capability]: target } },
 		});
 	};
-	const links = { words: content, result, questionnaireHref: `${base}assessment/` };
+	const whole = async () => {
+		const words = await loaded.all();
+		return words && { words, result: assess(words, round) };
+	};
+	const links = { words: content, onMore: loaded.all, result, questionnaireHref: `${base}assessment/` };
 	return (
 		<>
 			<div>
@@ -154,9 +147,11 @@ function Report({ content, round, kept, change, base, address }: ReportProps) {
 			)}
 			<section aria-labelledby="steps">
 				<h2 id="steps">Next steps</h2>
-				<TakeAway words={content} result={result} address={address} />
 				<Steps
 					words={content}
+					detailed={loaded.detailed}
+					failed={loaded.failed}
+					onMore={loaded.all}
 					result={result}
 					supposed={round.supposed}
 					onSuppose={(step, done) => change({ kind: 'suppose', step, done })}
@@ -164,11 +159,12 @@ function Report({ content, round, kept, change, base, address }: ReportProps) {
 					address={address}
 				/>
 				<OpenAnswers {...links} />
+				<TakeAway whole={whole} day={round.day} address={address} />
 			</section>
 			<Profile words={content} result={result} onTarget={setTarget} />
-			<Outcomes words={content} result={result} />
+			<Outcomes words={content} result={result} whole={loaded.whole} onMore={loaded.all} />
 			<Claims {...links} />
-			<Compare
+			<CompareRounds
 				content={content}
 				round={round}
 				others={kept.session.rounds.filter(({ id }) => id !== round.id)}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Context, Round } from '../../domain/assessment/round.ts';
 import { currentRound, sessionAfter } from '../../domain/assessment/session.ts';
-import { openLink } from '../../formats/assessment/share-link.ts';
 import { refusalText } from '../../formats/envelope.ts';
 import { freshId, type Kept } from './store.ts';
 
@@ -23,7 +22,10 @@ export function useShared(kept: Kept): Shared {
 	const [round, setRound] = useState<Round>();
 	const [notices, setNotices] = useState<string[]>([]);
 	useEffect(() => {
-		const read = () => {
+		const read = async () => {
+			// Most readers come without a link: what reads it is fetched for those who have one.
+			if (!/(^#|&)a=/.test(location.hash)) return;
+			const { openLink } = await import('../../formats/assessment/share-link.ts');
 			const opened = openLink(location.hash.slice(1));
 			if (opened.kind === 'read') setRound({ ...opened.round, id: freshId() });
 			if (opened.kind === 'refused')

@@ -1,30 +1,24 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../browser/clipboard.ts';
 import type { RankedStep } from '../../domain/assessment/prioritisation.ts';
 import type { AssessmentResult } from '../../domain/assessment/result.ts';
-import { issueFor, issueMarkdown } from '../../formats/assessment/issue-text.ts';
-import { nameOf, stepTitle, termsText, type Words, whyLines } from '../../formats/assessment/words.ts';
+import { stepTitle } from '../../formats/assessment/words.ts';
+import { SHOWN_NEXT } from './content.ts';
+import { type StepContext, StepItem } from './step-item.tsx';
 
-interface Props {
-	words: Words;
+interface Props extends StepContext {
 	result: AssessmentResult;
 	/** Steps ticked as done to see what would change. */
 	supposed: readonly string[];
-	onSuppose: (step: string, done: boolean) => void;
-	/** Base path of the site. */
-	base: string;
-	/** Address of the site, for texts that leave it. */
-	address: string;
+	/** Brings the texts of all steps. */
+	onMore: () => void;
 }
-
-/** How many of the next steps are shown at once. */
-const SHOWN_NEXT = 5;
 
 /** The plan: at most three for now, then next, then deferred with what is missing. */
 export function Steps(props: Props) {
 	const { words, result, supposed, onSuppose } = props;
 	const of = (place: RankedStep['place']) => result.steps.filter((step) => step.place === place);
 	const [now, next, deferred] = [of('now'), of('next'), of('deferred')];
+	const later = next.slice(SHOWN_NEXT);
 	return (
 		<>
 			{supposed.length > 0 && (
@@ -40,7 +34,8 @@ export function Steps(props: Props) {
 							</li>
 						))}
 					</ul>
-					Your answers are unchanged. Untick a step to take it back.
+					Your answers are unchanged, and files that you take away hold the plan without this. Untick a step
+					to take it back.
 				</div>
 			)}
 			{result.steps.length === 0 && <NoSteps result={result} />}
@@ -48,17 +43,9 @@ export function Steps(props: Props) {
 			{next.length > 0 && (
 				<Group {...props} title="Next" tag="" hint="when a place is free" steps={next.slice(0, SHOWN_NEXT)} />
 			)}
-			{next.length > SHOWN_NEXT && (
-				<details>
-					<summary>{next.length - SHOWN_NEXT} more after these</summary>
-					<List {...props} steps={next.slice(SHOWN_NEXT)} />
-				</details>
-			)}
+			{later.length > 0 && <Folded {...props} summary={`${later.length} more after these`} steps={later} />}
 			{deferred.length > 0 && (
-				<details>
-					<summary>Deferred: {deferred.length} that wait for another step</summary>
-					<List {...props} steps={deferred} />
-				</details>
+				<Folded {...props} summary={`Deferred: ${deferred.length} that cannot start yet`} steps={deferred} />
 			)}
 		</>
 	);
@@ -92,61 +79,49 @@ function Group({
 	);
 }
 
+/** Steps that are opened on demand. On paper each is one line. */
+function Folded({
+	summary,
+	steps,
+	words,
+	onMore,
+	...props
+}: Props & { summary: string; steps: RankedStep[] }) {
+	const [open, setOpen] = useState(false);
+	const toggle = (event: Event) => {
+		if (!(event.currentTarget instanceof HTMLDetailsElement)) return;
+		setOpen(event.currentTarget.open);
+		if (event.currentTarget.open) onMore();
+	};
+	return (
+		<>
+			<details class="ek-noprint" onToggle={toggle}>
+				<summary>{summary}</summary>
+				{open && <List {...props} words={words} onMore={onMore} steps={steps} />}
+			</details>
+			<div class="ek-printonly">
+				<p class="ek-horizon">{summary}</p>
+				<ul class="ek-whys">
+					{steps.map((step) => (
+						<li key={step.id}>
+							{stepTitle(words, step.id)}
+							{step.missing.length > 0 &&
+								` (needs first: ${step.missing.map((id) => stepTitle(words, id)).join('; ')})`}
+							{step.tooFew && ` (takes ${step.tooFew.atLeast} people)`}
+						</li>
+					))}
+				</ul>
+			</div>
+		</>
+	);
+}
+
 function List({ steps, ...props }: Props & { steps: RankedStep[] }) {
 	return (
 		<ol class="ek-rows ek-steps" start={steps[0]?.rank ?? 1}>
 			{steps.map((step) => (
-				<Item key={step.id} step={step} {...props} />
+				<StepItem key={step.id} {...props} step={step} />
 			))}
 		</ol>
-	);
-}
-
-function Item({ words, step, onSuppose, base, address }: Props & { step: RankedStep }) {
-	const [said, setSaid] = useState('');
-	const content = words.steps.find(({ id }) => id === step.id);
-	const page = (path: string) => base + path.replace(/^\//, '');
-	const copy = async () => {
-		const done = await copyText(issueMarkdown(issueFor(words, step, address)));
-		setSaid(done ? 'Copied.' : 'This browser does not allow copying: use the Markdown file.');
-	};
-	return (
-		<li>
-			<div class="ek-row between">
-				<span class="ek-step-title">
-					{step.rank}. {content?.title ?? step.id}
-				</span>
-				<span class="ek-meta">
-					{content?.horizon} · owner: {content?.ownerRole}
-				</span>
-			</div>
-			<p class="ek-small">{content?.why}</p>
-			<ul class="ek-whys">
-				{whyLines(words, step).map((line) => (
-					<li key={line}>{line}</li>
-				))}
-				{content?.unlocks && <li>{content.unlocks}</li>}
-			</ul>
-			<p class="ek-terms">
-				{termsText(step)}
-				{content?.metric && ` · expected to move: ${nameOf(words.outcomes, content.metric)}`}
-			</p>
-			{step.place === 'now' && (
-				<p class="ek-small">
-					<b>First hour:</b> {content?.firstHour}
-				</p>
-			)}
-			<div class="ek-row ek-small ek-noprint">
-				{content?.pages[0] && <a href={page(content.pages[0])}>How to</a>}
-				<button type="button" class="ek-btn text" onClick={copy}>
-					Copy as an issue<span class="ek-hidden">: {content?.title}</span>
-				</button>
-				<label class="ek-whatif">
-					<input type="checkbox" onChange={() => onSuppose(step.id, true)} />
-					What if it were done?
-				</label>
-				<span role="status">{said}</span>
-			</div>
-		</li>
 	);
 }

@@ -1,25 +1,36 @@
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Round } from '../../../src/domain/assessment/round.ts';
+import { contentCore, questionPart, resultContent } from '../../../src/formats/assessment/content-parts.ts';
 import { roundsFile } from '../../../src/formats/assessment/session-file.ts';
 import { shareFragment } from '../../../src/formats/assessment/share-link.ts';
 import { Result } from '../../../src/islands/assessment/result.tsx';
 import { answers, round } from '../../support/assessment.ts';
 import { smallModel } from '../../support/assessment-model.ts';
 
-const contentUrl = `data:application/json,${encodeURIComponent(JSON.stringify(smallModel))}`;
 const KEY = 'even-keel:assessment';
 const given = round(answers({ 'page-load': 0, slo: 1, budget: 0, links: '?' }));
 
 function show(kept?: Round[]) {
 	if (kept) localStorage.setItem(KEY, roundsFile(kept));
-	render(<Result bank={1} contentUrl={contentUrl} base="/team/" address="https://h.example/team/" />);
+	render(<Result bank={1} apiUrl="/api/" base="/team/" address="https://h.example/team/" />);
 }
 
-beforeEach(() => localStorage.clear());
+/** The site's content files. */
+function served(path: string): unknown {
+	if (path === '/api/assessment-core.json') return contentCore(smallModel);
+	if (path === '/api/assessment.json') return resultContent(smallModel);
+	return questionPart(smallModel, path.replace(/^.*assessment-question\/(.*)\.json$/, '$1'));
+}
+
+beforeEach(() => {
+	localStorage.clear();
+	vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(served(path))));
+});
 afterEach(() => {
 	cleanup();
+	vi.unstubAllGlobals();
 	history.replaceState(null, '', location.pathname + location.search);
 });
 
@@ -77,4 +88,16 @@ test('a round by link is shown beside the kept ones and changes on the page alon
 	await page.getByRole('button', { name: 'Keep it as a round' }).click();
 	await expect.element(page.getByText(/You are looking at/)).not.toBeInTheDocument();
 	expect(localStorage.getItem(KEY)).toContain('Theirs');
+});
+
+test('where the reasons cannot be had, title, place and terms are shown all the same, and it is said', async () => {
+	vi.stubGlobal('fetch', (path: string) =>
+		path.includes('core')
+			? Promise.resolve(Response.json(served(path)))
+			: Promise.reject(new Error('offline')),
+	);
+	show([given]);
+	await expect.element(page.getByText(/1\. Prune alerts/)).toBeVisible();
+	await expect.element(page.getByText(/reasons could not be loaded/).first()).toBeVisible();
+	await expect.element(page.getByText(/priority/).first()).toBeVisible();
 });
