@@ -61,6 +61,7 @@ export function contentCore(model: AssessmentModel): ContentCore {
 		outcomes: model.outcomes.map((each) => ({
 			...each,
 			definition: '',
+			definitionUrl: '',
 			exactHint: '',
 			diagnosticQuestions: [],
 			aliases: [],
@@ -71,7 +72,7 @@ export function contentCore(model: AssessmentModel): ContentCore {
 			years: model.benchmarks.years.map((each) =>
 				each.year === shown
 					? each
-					: { ...each, notes: [], rows: [], distributions: [], means: [], profiles: [] },
+					: { ...each, source: NO_SOURCE, notes: [], rows: [], distributions: [], means: [], profiles: [] },
 			),
 		},
 	};
@@ -124,4 +125,5 @@ export function partsOf(
 }
 
 const NO_EVIDENCE = { sufficient: '', insufficient: '' };
+const NO_SOURCE = { name: '', url: '' };
 const NO_LEVELS: Question['levels'] = ['', '', '', '', ''];

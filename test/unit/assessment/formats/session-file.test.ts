@@ -89,3 +89,27 @@ test('a round of any JSON never throws', () => {
 		}),
 	);
 });
+
+test('a file of an older version is brought up to date by each migration in turn, then read as ever', () => {
+	const later = {
+		...sessionCodec,
+		version: 3,
+		migrations: {
+			1: (data: unknown) =>
+				JSON.parse(JSON.stringify(data).replaceAll('"alert-links"', '"alert-next-action"')),
+			2: (data: unknown) => JSON.parse(JSON.stringify(data).replaceAll('Spring', 'April')),
+		},
+	};
+	const opened = openText(later, old);
+	expect(opened.ok && opened.value.rounds[0]).toMatchObject({
+		name: 'April 2026',
+		answers: { 'alert-next-action': { response: { kind: 'level', level: 1 }, note: 'Ask Data.' } },
+	});
+	// What it writes is of its own version, and today's copy refuses it without losing it.
+	const written = opened.ok ? sealText(later, opened.value) : '';
+	expect(JSON.parse(written).version).toBe(3);
+	expect(openText(sessionCodec, written)).toEqual({
+		ok: false,
+		refusal: { reason: 'newer', found: 3, known: 1 },
+	});
+});

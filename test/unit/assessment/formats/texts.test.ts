@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { scoreText } from '../../../../src/cli/score.ts';
 import { assess } from '../../../../src/domain/assessment/result.ts';
+import { ghCommands } from '../../../../src/formats/assessment/gh-commands.ts';
 import { issueFor, issueMarkdown } from '../../../../src/formats/assessment/issue-text.ts';
 import { oursText, talkText, yearText } from '../../../../src/formats/assessment/outcome-words.ts';
 import { resultMarkdown } from '../../../../src/formats/assessment/result-markdown.ts';
@@ -12,6 +16,7 @@ import { termsText, whyLines } from '../../../../src/formats/assessment/words.ts
 import type { AssessmentModel } from '../../../../src/schemas/assessment-model.ts';
 import { answers, round } from '../../../support/assessment.ts';
 import { smallModel } from '../../../support/assessment-model.ts';
+import { fullRound, realModel } from '../../../support/full-round.ts';
 
 const model: AssessmentModel = smallModel;
 const given = round(answers({ 'page-load': 0, slo: 1, budget: 0, links: '?' }), {
@@ -69,8 +74,77 @@ test('CSV for Jira: its importer’s names, one row a step, line breaks inside c
 	const { data } = Papa.parse<string[]>(trackerCsv(model, result, 'https://h.example/', 'jira').trim());
 	expect(data[0]?.slice(0, 5)).toEqual(['Summary', 'Issue Type', 'Priority', 'Description', 'Labels']);
 	expect(data.length).toBe(result.steps.length + 1);
-	expect(data.every((row) => row.length === 8)).toBe(true);
+	expect(data.every((row) => row.length === data[0]?.length)).toBe(true);
 	expect(data[1]?.slice(0, 3)).toEqual(['Prune alerts', 'Task', 'High']);
+	// The importer refuses punctuation in the header, and a label with a space in it.
+	expect(data[0]?.join('')).toMatch(/^[A-Za-z ]+$/);
+	for (const row of data.slice(1)) expect(row.slice(4).join('')).toMatch(/^[a-z-]+$/);
+	expect(data[1]?.[3]).toContain('*First hour*\n');
+	expect(data[1]?.[3]).not.toMatch(/\*\*|- \[ \]/);
+});
+
+test('CSV for Jira has a column for each label of the step that has most', () => {
+	const { data } = Papa.parse<string[]>(
+		trackerCsv(realModel, assess(realModel, fullRound()), 'https://h.example/', 'jira').trim(),
+	);
+	const columns = (data[0] ?? []).filter((name) => name === 'Labels').length;
+	const used = Math.max(...data.slice(1).map((row) => row.slice(4).filter((label) => label !== '').length));
+	expect(columns).toBe(used);
+	expect(used).toBeGreaterThanOrEqual(4);
+});
+
+test('any title and text come out of the CSV as they went in', () => {
+	const words = {
+		...model,
+		steps: model.steps.map((step) => ({
+			...step,
+			title: 'Say "no", or; yes',
+			why: 'One,\r\n"two"\n\n=three',
+		})),
+	};
+	const { data } = Papa.parse<string[]>(trackerCsv(words, result, 'https://h.example/', 'github').trim());
+	expect(data[1]?.[0]).toBe('Say "no", or; yes');
+	expect(data[1]?.[1]).toContain('One,\r\n"two"\n\n=three');
+});
+
+test('commands for GitHub: a shell hands title, text and labels to gh as they are, and runs nothing in them', () => {
+	const hostile = `It's $(touch gone) \`id\` "quoted" \\ $HOME`;
+	const words = { ...model, steps: model.steps.map((step) => ({ ...step, title: hostile })) };
+	const script = ghCommands(words, result, 'https://h.example/');
+	const folder = mkdtempSync(join(tmpdir(), 'gh-'));
+	writeFileSync(
+		join(folder, 'gh'),
+		'#!/bin/sh\nfor word in "$@"; do printf "%s\\0" "$word"; done\nprintf "\\001"\n',
+		{
+			mode: 0o755,
+		},
+	);
+	writeFileSync(join(folder, 'plan.sh'), script);
+	const run = (...given: string[]) =>
+		spawnSync('sh', [join(folder, 'plan.sh'), ...given], {
+			cwd: folder,
+			encoding: 'utf8',
+			env: { PATH: `${folder}:${process.env['PATH']}` },
+		});
+	const calls = run('owner/repository')
+		.stdout.split('\u0001')
+		.slice(0, -1)
+		.map((call) => call.split('\0').slice(0, -1));
+	const created = calls.filter(([what]) => what === 'issue');
+	expect(created).toHaveLength(result.steps.length);
+	const issue = issueFor(words, result.steps[0] as (typeof result.steps)[number], 'https://h.example/');
+	expect(created[0]).toEqual([
+		...['issue', 'create', '--repo', 'owner/repository', '--title', hostile],
+		...['--label', issue.labels.join(','), '--body', issue.body],
+	]);
+	// gh refuses a label that is not there: each is made before the first issue.
+	const labels = calls.filter(([what]) => what === 'label').map(([, , name]) => name);
+	expect(labels).toEqual(
+		[...new Set(result.steps.flatMap((step) => issueFor(words, step, '').labels))].sort(),
+	);
+	expect(existsSync(join(folder, 'gone'))).toBe(false);
+	expect(run().status).toBe(2);
+	rmSync(folder, { recursive: true });
 });
 
 test('CSV for GitHub: title, body, labels', () => {

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { downloadText } from '../../browser/files.ts';
+import type { AssessmentResult } from '../../domain/assessment/result.ts';
+import type { Tracker } from '../../formats/assessment/tracker-csv.ts';
+import type { Words } from '../../formats/assessment/words.ts';
+
+/** A result with every text of its content. */
+export interface Whole {
+	words: Words;
+	result: AssessmentResult;
+}
+
+export interface TakeAwayProps {
+	/** Brings every text first; undefined where they cannot be had. */
+	whole: () => Promise<Whole | undefined>;
+	day: string;
+	address: string;
+}
+
+/** The result as files: each format is loaded when it is asked for. */
+export function TakeAwayPanel({ whole, day, address }: TakeAwayProps) {
+	const [said, setSaid] = useState('');
+	const save = async (end: string, type: string, write: (all: Whole) => Promise<string> | string) => {
+		const all = await whole();
+		setSaid(all ? '' : 'The texts could not be loaded. Try again when you are online.');
+		if (all) downloadText(`assessment-${day}${end}`, await write(all), type);
+	};
+	const markdown = () =>
+		save('.md', 'text/markdown', async ({ words, result }) => {
+			const { resultMarkdown } = await import('../../formats/assessment/result-markdown.ts');
+			return resultMarkdown(words, result);
+		});
+	const csv = (tracker: Tracker) =>
+		save(`-${tracker}.csv`, 'text/csv', async ({ words, result }) => {
+			const { trackerCsv } = await import('../../formats/assessment/tracker-csv.ts');
+			return trackerCsv(words, result, address, tracker);
+		});
+	const commands = () =>
+		save('-github.sh', 'text/x-shellscript', async ({ words, result }) => {
+			const { ghCommands } = await import('../../formats/assessment/gh-commands.ts');
+			return ghCommands(words, result, address);
+		});
+	const json = () =>
+		save('.json', 'application/json', ({ result }) => `${JSON.stringify(result, null, 2)}\n`);
+	return (
+		<>
+			<dl class="ek-pairs">
+				<dt>Jira</dt>
+				<dd>
+					<button type="button" class="ek-btn" onClick={() => csv('jira')}>
+						CSV for Jira
+					</button>{' '}
+					Its CSV importer knows the columns; map “Labels” four times if it asks.
+				</dd>
+				<dt>GitHub</dt>
+				<dd>
+					<button type="button" class="ek-btn" onClick={commands}>
+						Commands for GitHub
+					</button>{' '}
+					<button type="button" class="ek-btn" onClick={() => csv('github')}>
+						CSV for GitHub
+					</button>{' '}
+					GitHub imports no CSV of its own. The commands make one issue a step with <code>gh</code>; the CSV
+					is for the free <code>github-csv-tools</code>.
+				</dd>
+				<dt>Other</dt>
+				<dd>
+					<button type="button" class="ek-btn" onClick={markdown}>
+						Markdown
+					</button>{' '}
+					<button type="button" class="ek-btn" onClick={json}>
+						Result as JSON
+					</button>{' '}
+					<button type="button" class="ek-btn" onClick={() => print()}>
+						Print
+					</button>{' '}
+					Any single step: “Copy as an issue” below it.
+				</dd>
+			</dl>
+			<p role="status" class="ek-small">
+				{said}
+			</p>
+		</>
+	);
+}
