@@ -50,7 +50,7 @@ function Changes({
 			{otherBank && (
 				<p class="ek-note">The questions changed between the two: compare single answers with care.</p>
 			)}
-			<table class="ek-cards">
+			<table class="ek-records">
 				<caption>
 					Only questions with a level in both rounds count. Less than half a level is no clear change.
 				</caption>

@@ -46,7 +46,7 @@ export function Outcomes({ words, result, whole, onMore }: Props) {
 					))}
 				</select>
 			</label>
-			<table class="ek-cards">
+			<table class="ek-records">
 				<thead>
 					<tr>
 						<th scope="col">Metric</th>

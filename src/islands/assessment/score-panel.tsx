@@ -41,7 +41,11 @@ export function ScorePanel({ words, result, before, howHref }: Props) {
 				<dt>Cap</dt>
 				<dd>{cap}</dd>
 				<dt>Range</dt>
-				<dd>{rangeText(headline.range)}, with the open answers at worst and at best</dd>
+				<dd>
+					{rangeText(headline.range) === '–'
+						? 'none: nothing is open'
+						: `${rangeText(headline.range)}, with the open answers at worst and at best`}
+				</dd>
 				<dt>Coverage</dt>
 				<dd>
 					{coverageText(headline.coverage)}

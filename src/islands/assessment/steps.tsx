@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RankedStep } from '../../domain/assessment/prioritisation.ts';
 import type { AssessmentResult } from '../../domain/assessment/result.ts';
-import { stepTitle } from '../../formats/assessment/words.ts';
+import { stepTitle, type Words } from '../../formats/assessment/words.ts';
 import { SHOWN_NEXT } from './content.ts';
 import { type StepContext, StepItem } from './step-item.tsx';
 
@@ -105,9 +105,7 @@ function Folded({
 					{steps.map((step) => (
 						<li key={step.id}>
 							{stepTitle(words, step.id)}
-							{step.missing.length > 0 &&
-								` (needs first: ${step.missing.map((id) => stepTitle(words, id)).join('; ')})`}
-							{step.tooFew && ` (takes ${step.tooFew.atLeast} people)`}
+							{waitsText(words, step)}
 						</li>
 					))}
 				</ul>
@@ -124,4 +122,14 @@ function List({ steps, ...props }: Props & { steps: RankedStep[] }) {
 			))}
 		</ol>
 	);
+}
+
+/** What a step waits for, in as few words as a line on paper has room for. */
+function waitsText(words: Words, { missing: [first, ...others], tooFew }: RankedStep): string {
+	const after = first
+		? `after: ${stepTitle(words, first)}${others.length > 0 ? ` and ${others.length} more` : ''}`
+		: '';
+	const people = tooFew ? `takes ${tooFew.atLeast} people` : '';
+	const both = [after, people].filter(Boolean).join('; ');
+	return both && ` (${both})`;
 }
