@@ -17,7 +17,7 @@ const table = makeTable({
 			'/runbooks/node/disk-full/',
 			'Disk full',
 			'Look at the disk with df. Only here: typpo zebra.',
-			[{ id: 'z', text: 'Zebra crossing', level: 2 }],
+			[{ id: 'z', text: 'Zebra crossing', level: 2, at: 0 }],
 		),
 		indexed('en_b', '/mind-map/', 'Mind map', 'Every idea and a disk.'),
 	],
