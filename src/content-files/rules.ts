@@ -12,6 +12,7 @@ import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
 import { onboardingTickIds } from './checks/onboarding-ticks.ts';
 import { pageReferences } from './checks/page-references.ts';
+import { overdueActions, postmortemLibrary } from './checks/postmortem-library.ts';
 import { readinessFiles } from './checks/readiness-files.ts';
 import { readinessReferences } from './checks/readiness-references.ts';
 import { retiredIds } from './checks/retired-ids.ts';
@@ -47,7 +48,9 @@ export const rules: Rule[] = [
 	readinessReferences,
 	onboardingTickIds,
 	diagrams,
+	postmortemLibrary,
 	freshness,
+	overdueActions,
 ];
 
 /**

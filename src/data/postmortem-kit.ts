@@ -1,11 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { PostmortemKit } from '../domain/postmortem/kit.ts';
 import { handbook } from './handbook.ts';
 import { incidentKit } from './incident-kit.ts';
+import { postmortems } from './postmortems.ts';
 import { runbooks } from './runbooks.ts';
 import { base } from './site.ts';
-
-const finished = (await getCollection('docs')).filter(({ data }) => data.type === 'postmortem');
 
 /** What the draft tool knows of this handbook: services with their objectives, roles, runbooks, the library. */
 export const postmortemKit: PostmortemKit = {
@@ -15,5 +13,5 @@ export const postmortemKit: PostmortemKit = {
 	services: handbook.services.map(({ id, name, slo }) => ({ id, name, ...(slo ? { slo } : {}) })),
 	roles: incidentKit.roles.map(({ id, name }) => ({ id, name })),
 	runbooks: runbooks.map(({ path, title, data }) => ({ path, title, service: data.service })),
-	library: finished.map(({ id, data }) => ({ path: `/${id}/`, title: data.title })),
+	library: postmortems.all.map(({ path, title }) => ({ path, title })),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Line, SitePath } from './ids.ts';
+import { postmortemFields } from './postmortem.ts';
 import { runbookFields } from './runbook.ts';
 
 const questions = z.array(Id).default([]);
@@ -36,37 +37,6 @@ const templateFields = {
 
 /** A page about one way to organise SRE. */
 const topologyFields = { type: z.literal('topology'), topology: Id, aliases, questions, sources, related };
-
-/** A finished postmortem. Its fields are those of the library. */
-const postmortemFields = {
-	type: z.literal('postmortem'),
-	status: z.enum(['draft', 'in review', 'final']),
-	date: z.string(),
-	severity: z.string(),
-	services: z.array(Id).default([]),
-	detector: z.enum(['alert', 'customer', 'colleague', 'chance']),
-	factors: z.array(Line).default([]),
-	runbooks: z.array(SitePath).default([]),
-	recurrenceOf: SitePath.optional(),
-	actions: z
-		.array(
-			z.strictObject({
-				what: Line,
-				kind: z.enum(['detect', 'mitigate', 'prevent', 'process']),
-				owner: Line,
-				due: z.string(),
-				horizon: z.enum(['short', 'long']),
-				metric: Line.optional(),
-				verify: Line,
-				status: z.enum(['open', 'done', 'dropped']),
-			}),
-		)
-		.default([]),
-	aliases,
-	questions,
-	sources,
-	related,
-};
 
 /** Everything else: landing pages, incident process, onboarding. The type may be left out. */
 const plainFields = {

@@ -34,7 +34,12 @@ function addressesOf({ data }: Page): { path: string; field: string }[] {
 	const list = (field: string, paths: readonly string[] | undefined) =>
 		(paths ?? []).map((path, i) => ({ path, field: `${field}.${i}` }));
 	const related = list('related', data.related);
-	if (data.type === 'postmortem') return [...related, ...list('runbooks', data.runbooks)];
+	if (data.type === 'postmortem')
+		return [
+			...related,
+			...list('runbooks', data.runbooks),
+			...(data.recurrenceOf ? [{ path: data.recurrenceOf, field: 'recurrenceOf' }] : []),
+		];
 	if (data.type !== 'runbook') return related;
 	return [
 		...related,
