@@ -18,6 +18,7 @@ const UNPARSED = [
 	/^ALTER ROLE "[^"]+" (SET \w+ = '[^']+'|RESET \w+|CONNECTION LIMIT (-1|\d+))$/,
 	/^ALTER SYSTEM (SET \w+ = \d+|RESET \w+)$/,
 	/^CHECKPOINT$/,
+	/^(REVOKE|GRANT) DELETE(, TRUNCATE)? ON "[^"]+" (FROM|TO) "[^"]+"$/,
 	/^ANALYZE VERBOSE "[^"]+"$/,
 ];
 
