@@ -6,31 +6,34 @@ export type NavEntry =
 /** Groups with more pages than this list their index page instead of every page. */
 export const LARGE_GROUP = 40;
 
+/** What a reader sees of a group, which the theme names after its folder. */
+export interface GroupFacts {
+	label: string;
+	/** Address of its landing page; a group without one keeps its pages. */
+	href?: string;
+}
+
 /**
  * Keeps the group of the page that is read and turns the others into one link each, so that the size of a page does not
  * grow with the number of pages.
- * @param landing address of the landing page of a group, by its label; a group without one keeps its pages
+ * @param facts of a group, by the names from the top down to it
  */
 export function prune<E extends NavEntry>(
 	entries: readonly E[],
-	landing: (path: string[]) => string | undefined,
+	facts: (path: string[]) => GroupFacts,
 ): NavEntry[] {
-	return entries.map((entry) => pruneEntry(entry, [], landing));
+	return entries.map((entry) => pruneEntry(entry, [], facts));
 }
 
-function pruneEntry(
-	entry: NavEntry,
-	above: string[],
-	landing: (path: string[]) => string | undefined,
-): NavEntry {
+function pruneEntry(entry: NavEntry, above: string[], facts: (path: string[]) => GroupFacts): NavEntry {
 	if (entry.type === 'link') return entry;
 	const path = [...above, entry.label];
-	const index = landing(path);
-	if (index && !holdsCurrent(entry))
-		return { type: 'link', label: entry.label, href: index, isCurrent: false, ...plain };
+	const { label, href: index } = facts(path);
+	if (index && !holdsCurrent(entry)) return { type: 'link', label, href: index, isCurrent: false, ...plain };
 	const large = entry.entries.filter((inner) => inner.type === 'link').length > LARGE_GROUP;
-	const entries = large && index ? around(entry.entries, entry.label, index) : entry.entries;
-	return { ...entry, collapsed: false, entries: entries.map((inner) => pruneEntry(inner, path, landing)) };
+	const entries = large && index ? around(entry.entries, label, index) : entry.entries;
+	const inner = entries.map((one) => pruneEntry(one, path, facts));
+	return { ...entry, label, collapsed: false, entries: inner };
 }
 
 /** Fields that the theme expects of a link. */

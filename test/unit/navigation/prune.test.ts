@@ -13,7 +13,7 @@ const group = (label: string, entries: NavEntry[]): NavEntry => ({
 	entries,
 	collapsed: true,
 });
-const landing = (path: string[]) => `/${path.join('/')}/`;
+const landing = (path: string[]) => ({ label: path.at(-1) ?? '', href: `/${path.join('/')}/` });
 const labels = (entries: NavEntry[]): unknown[] =>
 	entries.map((entry) => (entry.type === 'link' ? entry.label : { [entry.label]: labels(entry.entries) }));
 
@@ -26,8 +26,8 @@ test('the group that is read stays, the others become one link each', () => {
 });
 
 test('a group without a landing page keeps its pages', () => {
-	expect(labels(prune([group('incident', [link('roles')])], () => undefined))).toEqual([
-		{ incident: ['roles'] },
+	expect(labels(prune([group('incident', [link('roles')])], () => ({ label: 'Incident' })))).toEqual([
+		{ Incident: ['roles'] },
 	]);
 });
 
@@ -50,4 +50,15 @@ test('the size of the result does not depend on the number of pages', () => {
 			landing,
 		);
 	expect(JSON.stringify(site(5000)).length).toBe(JSON.stringify(site(50)).length);
+});
+
+test('a folder shows by its name for readers, as a group and as a link, and is looked up by its own', () => {
+	const entries = [group('Runbooks', [group('node', [link('disk', true)]), group('data', [link('lag')])])];
+	const asked: string[][] = [];
+	const named = prune(entries, (path) => {
+		asked.push(path);
+		return { label: `Named ${path.at(-1)}`, href: '/x/' };
+	});
+	expect(labels(named)).toEqual([{ 'Named Runbooks': [{ 'Named node': ['disk'] }, 'Named data'] }]);
+	expect(asked).toEqual([['Runbooks'], ['Runbooks', 'node'], ['Runbooks', 'data']]);
 });
