@@ -18,6 +18,9 @@ const UNPARSED = [
 	/^ALTER ROLE "[^"]+" (SET \w+ = '[^']+'|RESET \w+|CONNECTION LIMIT (-1|\d+))$/,
 	/^ALTER SYSTEM (SET \w+ = \d+|RESET \w+)$/,
 	/^CHECKPOINT$/,
+	/^CREATE ROLE "[^"]+" LOGIN IN ROLE "[^"]+"$/,
+	/^ALTER ROLE "[^"]+" (SET role TO "[^"]+"|NOLOGIN|LOGIN)$/,
+	/^DROP ROLE "[^"]+"$/,
 	/^(REVOKE|GRANT) DELETE(, TRUNCATE)? ON "[^"]+" (FROM|TO) "[^"]+"$/,
 	/^ANALYZE VERBOSE "[^"]+"$/,
 ];

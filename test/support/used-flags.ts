@@ -13,6 +13,7 @@ const SUBCOMMANDS: Record<string, RegExp> = {
 	openssl: /^\S+/,
 	systemctl: /^\S+/,
 	cmctl: /^\S+/,
+	git: /^\S+/,
 	amtool: /^(alert|silence|config|cluster) \S+|^\S+/,
 	promtool: /^\S+ \S+/,
 };
