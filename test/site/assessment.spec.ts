@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import {
+	answerShortForm,
+	ASSESSMENT_KEY as KEY,
+	storedRounds as stored,
+} from '../support/assessment-page.ts';
 import { expect, test } from '../support/site.ts';
-
-const KEY = 'even-keel:assessment';
-
-/** Answers the short form with one level everywhere and ends on the check. */
-async function answerShortForm(page: Page, url: string, level: number): Promise<void> {
-	await page.goto(`${url}assessment/`);
-	await page.getByRole('radio', { name: /Live with paying users/ }).check();
-	await page.getByRole('link', { name: 'Start' }).click();
-	for (let n = 1; n <= 10; n++) {
-		await expect(page.getByText(`Question ${n} of 10`)).toBeVisible();
-		await page.locator('.ek-view:visible').getByRole('radio').nth(level).check();
-		await page.getByRole('link', { name: 'Save and continue' }).click();
-	}
-	await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
-}
-
-async function stored(page: Page): Promise<string> {
-	return (await page.evaluate((key) => localStorage.getItem(key), KEY)) ?? '';
-}
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
@@ -113,6 +99,16 @@ test('not applicable asks for a reason, and is not offered where no team can do 
 	await expect(page.locator('.ek-view:visible').getByRole('radio', { name: /Not applicable/ })).toHaveCount(
 		0,
 	);
+});
+
+test('who does not know is told beside the answer how to find out', async ({ page, site }) => {
+	await page.goto(`${site.url}assessment/#q-page-load`);
+	const view = page.locator('.ek-view:visible');
+	await expect(view.getByText('How to find out:')).toBeHidden();
+	await view.getByRole('radio', { name: /We don’t know/ }).check();
+	await expect(view.getByText(/How to find out: Export last month's pages/)).toBeVisible();
+	await view.getByRole('radio').first().check();
+	await expect(view.getByText('How to find out:')).toBeHidden();
 });
 
 test('a step supposed as done changes score and order, and never the answers', async ({ page, site }) => {

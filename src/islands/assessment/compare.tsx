@@ -76,7 +76,9 @@ function Changes({
 			</table>
 			{questions.length > 0 && (
 				<details>
-					<summary>{countText(questions.length, 'answer', 'answers')} changed, the biggest change first</summary>
+					<summary>
+						{countText(questions.length, 'answer', 'answers')} changed, the biggest change first
+					</summary>
 					<ul class="ek-whys ek-changed">
 						{questions.map(({ id, before: from, after: to }) => (
 							<li key={id}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CheckAnswers } from './check-answers.tsx';
 import { useFormSync } from './form-sync.ts';
 import { useQuestionHelp } from './question-help.ts';
@@ -94,7 +94,8 @@ function useView(): string {
 /** Shows one view of the form, and moves the focus to it after the first. */
 function useShownView(root: { current: HTMLDivElement | null }, here: string, ready: boolean) {
 	const shown = useRef<string>();
-	useEffect(() => {
+	// Before anything is painted: a fast reader must not answer the question that is about to leave.
+	useLayoutEffect(() => {
 		if (!ready) return;
 		const form = root.current?.querySelector('form');
 		form?.classList.add('ready');
