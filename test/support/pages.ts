@@ -34,5 +34,6 @@ export const toolPages = [
 	'onboarding/',
 	'readiness/checklist/',
 	'readiness/tiers/',
+	'tools/postmortem/',
 	'topologies/advisor/',
 ];

@@ -5,6 +5,7 @@ import { addDraft, chooseDraft, type Drafts, deleteDraft } from '../../domain/po
 import { openText, refusalText } from '../../formats/envelope.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
 import { draftCodec } from '../../formats/postmortem/codecs.ts';
+import { toDraft } from './Readiness.tsx';
 import { draftStore } from './use-drafts.ts';
 
 /** All drafts of this browser: open, import, delete. */
@@ -73,7 +74,10 @@ export function DraftList({ drafts, current }: { drafts: Drafts; current: Draft 
 											type="button"
 											class="ek-link"
 											aria-label={`Open ${title}`}
-											onClick={() => store.update((state) => chooseDraft(state, draft.id))}
+											onClick={() => {
+												store.update((state) => chooseDraft(state, draft.id));
+												toDraft();
+											}}
 										>
 											Open
 										</button>

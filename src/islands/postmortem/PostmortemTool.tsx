@@ -8,6 +8,7 @@ import type { PostmortemKit } from '../../domain/postmortem/kit.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
 import { LazyChat } from './LazyChat.tsx';
+import { toDraft } from './Readiness.tsx';
 import { StartDraft } from './StartDraft.tsx';
 import { Troubles } from './Troubles.tsx';
 import { draftStore, useDrafts } from './use-drafts.ts';
@@ -32,6 +33,7 @@ export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
 				: addDraft(state, draftFromChat(messages, people, roles, newId(), now)),
 		);
 		setChat(false);
+		toDraft();
 	};
 	return (
 		<div class="ek-pm not-content">

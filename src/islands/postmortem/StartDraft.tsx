@@ -7,6 +7,7 @@ import { addDraft } from '../../domain/postmortem/drafts.ts';
 import { draftFromIncident } from '../../domain/postmortem/from-incident.ts';
 import type { PostmortemKit } from '../../domain/postmortem/kit.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
+import { toDraft } from './Readiness.tsx';
 import { draftStore } from './use-drafts.ts';
 
 /** The three beginnings of a draft: an incident of this browser, a chat, nothing. */
@@ -35,6 +36,7 @@ export function StartDraft({
 			Date.now(),
 		);
 		draftStore().update((drafts) => addDraft(drafts, draft));
+		toDraft();
 	};
 	return (
 		<div class="ek-pm-start">
@@ -90,7 +92,10 @@ export function StartDraft({
 				<button
 					type="button"
 					class="ek-btn"
-					onClick={() => draftStore().update((drafts) => addDraft(drafts, blankDraft(newId(), Date.now())))}
+					onClick={() => {
+						draftStore().update((drafts) => addDraft(drafts, blankDraft(newId(), Date.now())));
+						toDraft();
+					}}
 				>
 					Start with nothing
 				</button>

@@ -110,7 +110,7 @@ function Moments({ one, change }: { one: Happening; change: SectionProps['change
 	return (
 		<select
 			class="ek-field ek-pm-moment"
-			aria-label={`This is when … ${label(one)}`}
+			aria-label={`Set a time from ${label(one)}`}
 			value=""
 			onChange={(event) => {
 				const moment = MOMENTS.find((name) => name === event.currentTarget.value);
@@ -119,10 +119,10 @@ function Moments({ one, change }: { one: Happening; change: SectionProps['change
 				if (moment) change((now) => withTime(now, moment, { at: one.at, how: how.slice(0, 200) }));
 			}}
 		>
-			<option value="">This is when it …</option>
+			<option value="">Set a time from this …</option>
 			{MOMENTS.map((moment) => (
 				<option value={moment} key={moment}>
-					{moment === 'began' ? 'began' : `was ${momentWords[moment].toLowerCase()}`}
+					{momentWords[moment]}
 				</option>
 			))}
 		</select>
