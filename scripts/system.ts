@@ -12,6 +12,7 @@ const programs: [program: string, debianPackage: string][] = [
 	['curl', 'curl'],
 	['dig', 'bind9-dnsutils'],
 	['named', 'bind9'],
+	['chronyd', 'chrony'],
 	['ps', 'procps'],
 ];
 

@@ -6,6 +6,7 @@ import { fill } from '../../src/domain/runbook/fill.ts';
 import { place } from '../../src/domain/runbook/placement.ts';
 import { shapeDifferences } from '../support/output-shape.ts';
 import { completeRunbooks } from '../support/runbook-blocks.ts';
+import { clock } from './worlds/clock.ts';
 import { disk } from './worlds/disk.ts';
 import { dns } from './worlds/dns.ts';
 import { postgres } from './worlds/postgres.ts';
@@ -28,6 +29,7 @@ const worlds: { name: string; start: () => Promise<World>; runbooks: string[] }[
 	},
 	{ name: 'PostgreSQL and its replica', start: replication, runbooks: ['data/replication-lag'] },
 	{ name: 'a TLS server', start: tls, runbooks: ['edge/certificate-expiry'] },
+	{ name: 'a clock and its sources', start: clock, runbooks: ['node/clock-skew'] },
 	{ name: 'a name server', start: dns, runbooks: ['edge/dns-failure'] },
 	{ name: 'a web server', start: web, runbooks: ['services/dependency-down', 'services/high-latency'] },
 ];
