@@ -35,15 +35,11 @@ function labels(): string {
 
 function unknownAlert(asked: string, index: Catalogue, base: string): HTMLElement[] {
 	const link = (text: string, path: string) => make('a', { href: base + path, textContent: text });
-	const near = nearNames(asked, index.vocabulary, 5).map(({ name }) => {
-		const current = currentName(name, index) ?? name;
-		return make(
-			'li',
-			{},
-			link(current, `alerts/${encodeURIComponent(current)}/${labels()}`),
-			' has a near name',
-		);
-	});
+	// An old name and the current one can both be near: they are one answer.
+	const current = nearNames(asked, index.vocabulary, 5).map(({ name }) => currentName(name, index) ?? name);
+	const near = [...new Set(current)].map((name) =>
+		make('li', {}, link(name, `alerts/${encodeURIComponent(name)}/${labels()}`), ' has a near name'),
+	);
 	return [
 		make('h2', {}, `No runbook for ${asked}`),
 		make(

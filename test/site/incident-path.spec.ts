@@ -51,7 +51,7 @@ test('from a pasted payload to the Markdown timeline, with a reload and a collea
 	await panel(page)
 		.getByLabel('Merge a colleague’s file')
 		.setInputFiles({ name: 'theirs.json', mimeType: 'application/json', buffer: Buffer.from(theirs) });
-	await expect(panel(page).getByText('Merged: 1 entries came in, 0 were newer.')).toBeVisible();
+	await expect(panel(page).getByText('Merged: 1 entry came in, 0 were newer.')).toBeVisible();
 
 	await panel(page).getByRole('button', { name: 'Close incident' }).click();
 	const written = page.waitForEvent('download');

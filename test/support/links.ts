@@ -12,10 +12,12 @@ interface Seen {
  * Follows every link of a build to its file and its anchor.
  * @param root folder of the build
  * @param base path under which it is served
+ * @throws where nothing is built
  * @returns one line for each dead address: what is missing, on how many pages, the first of them
  */
 export function deadLinks(root: string, base: string): string[] {
 	const pages = new Map(builtPages(root).map((page) => [page, read(builtHtml(page, root))]));
+	if (pages.size === 0) throw new Error(`There is no build in ${root}: it would have no dead link either.`);
 	/** Address and reason, with the pages that hold it: a dead link in a menu is one line. */
 	const dead = new Map<string, string[]>();
 	for (const [page, { links }] of pages) {

@@ -15,8 +15,14 @@ export interface SharedIncident {
 const MAX_VALUES = 40;
 const MAX_LINK = 4_000;
 
-/** The fragment of a share link. It is never sent to a server. Values that do not fit are left out from the end. */
-export function shareFragment(incident: Incident): string {
+/** A share link's fragment, which is never sent to a server, and how many values did not fit. */
+export interface Share {
+	fragment: string;
+	leftOut: number;
+}
+
+/** Makes the fragment of a share link. Values that do not fit are left out from the end. */
+export function shareFragment(incident: Incident): Share {
 	const parameters = new URLSearchParams({
 		share: '1',
 		id: incident.id,
@@ -27,12 +33,14 @@ export function shareFragment(incident: Incident): string {
 	const channel = incident.links[0];
 	if (channel) parameters.set('channel', channel.name);
 	if (channel?.url) parameters.set('channel-url', channel.url);
-	for (const [name, value] of Object.entries(incident.values).slice(0, MAX_VALUES)) {
+	const values = Object.entries(incident.values);
+	for (const [at, [name, value]] of values.entries()) {
 		const before = parameters.toString();
 		parameters.append(`v.${name}`, value);
-		if (parameters.toString().length > MAX_LINK) return before;
+		if (at >= MAX_VALUES || parameters.toString().length > MAX_LINK)
+			return { fragment: before, leftOut: values.length - at };
 	}
-	return parameters.toString();
+	return { fragment: parameters.toString(), leftOut: 0 };
 }
 
 /** Reads such a fragment. Nothing where it is none, or of a version that this copy does not know. */

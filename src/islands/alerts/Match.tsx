@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { incidentNow } from '../../browser/incident-now.ts';
-import { act, startIncident } from '../../browser/incident-store.ts';
+import { act, incidentStore, startIncident } from '../../browser/incident-store.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { RunbookEntry } from '../../domain/alerts/catalogue.ts';
 import { fillFrom } from '../../domain/alerts/fill.ts';
@@ -25,6 +25,7 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 	// Firing ones first: they are why somebody is here.
 	const choices = [...own].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 	const [picked, setPicked] = useState(0);
+	const [lost, setLost] = useState(false);
 	const alert = choices[picked] ?? choices[0];
 	const address = base + entry.path.slice(1);
 	const filled = alert ? fillFrom(alert.labels, entry) : undefined;
@@ -42,7 +43,10 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 				})),
 			);
 		} else startIncident({ title: entry.title, severity, runbook, alerts: alert ? [alert] : [] });
-		location.href = address;
+		// What this browser does not keep is gone on the next page: say so while the values can still be read.
+		const trouble = incidentStore().trouble()?.kind;
+		if (trouble === 'unavailable' || trouble === 'full') setLost(true);
+		else location.href = address;
 	};
 	const opens = match.level === 'opens';
 	return (
@@ -84,6 +88,12 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 			<button type="button" class={opens ? 'ek-btn main' : 'ek-btn'} onClick={open}>
 				{filled && Object.keys(filled.values).length > 0 ? 'Open with these values' : 'Open and record'}
 			</button>
+			{lost && (
+				<p class="ek-note danger" role="alert">
+					This browser keeps nothing here: its storage is blocked or full.{' '}
+					<a href={address}>Open the runbook</a> and type these values there.
+				</p>
+			)}
 		</li>
 	);
 }

@@ -47,7 +47,9 @@ export function Exchange({ incident, kit, base }: Props) {
 		incidentStore().update((incidents) => replaceIncident(incidents, merged));
 		const other = same ? '' : ` It was the record of another incident, “${opened.value.title}”.`;
 		const notices = opened.notices.map((notice) => ` ${notice}.`).join('');
-		setSaid(`Merged: ${added} entries came in, ${changed} were newer.${other}${notices}`);
+		setSaid(
+			`Merged: ${entries(added)} came in, ${changed === 1 ? '1 was' : `${changed} were`} newer.${other}${notices}`,
+		);
 	};
 
 	return (
@@ -67,12 +69,14 @@ export function Exchange({ incident, kit, base }: Props) {
 				<button
 					type="button"
 					class="ek-btn"
-					onClick={() =>
-						copy(
-							`${location.origin}${base}incident/panel/#${shareFragment(out)}`,
-							'Link copied. It holds title, severity, channel and values; it is not sent to any server.',
-						)
-					}
+					onClick={() => {
+						const { fragment, leftOut } = shareFragment(out);
+						const short = leftOut > 0 ? ` Too long for a link: ${values(leftOut)}. Export has all.` : '';
+						void copy(
+							`${location.origin}${base}incident/panel/#${fragment}`,
+							`Link copied. It holds title, severity, channel and values; it is not sent to any server.${short}`,
+						);
+					}}
 				>
 					Copy share link
 				</button>
@@ -115,3 +119,6 @@ export function Exchange({ incident, kit, base }: Props) {
 		</details>
 	);
 }
+
+const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+const values = (count: number) => (count === 1 ? 'the last value' : `the last ${count} values`);

@@ -36,8 +36,11 @@ export function StartForm({ base, shared, onStarted }: Props) {
 		>
 			{shared && (
 				<p>
-					A colleague shares {shared.severity} with {Object.keys(shared.values).length} values. You get a copy
-					of your own; what you write in it is not sent to anybody.
+					A colleague shares {shared.severity} with{' '}
+					{Object.keys(shared.values).length === 1
+						? '1 value'
+						: `${Object.keys(shared.values).length} values`}
+					. You get a copy of your own; what you write in it is not sent to anybody.
 				</p>
 			)}
 			<label>
