@@ -34,7 +34,7 @@ test('a first query takes at most 200 KiB, whatever it is', async ({ browser }) 
 test('a file of the index is small, so that a word does not bring a tenth of the site along', () => {
 	const sizes = globSync('dist/pagefind/index/*.pf_index').map((file) => statSync(file).size);
 	expect(sizes.length).toBeGreaterThan(8);
-	expect(Math.max(...sizes)).toBeLessThanOrEqual(12 * KiB);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(8 * KiB);
 });
 
 test('a first query takes three steps: box and table, the index, its words', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import type { Term } from './plan.ts';
 import type { Searchable } from './short-texts.ts';
 
 /** Words that are looked up in the text index for one query. Each fetches a file; a log line's rarest words find its page. */
-export const MOST_LOOKED_UP = 8;
+export const MOST_LOOKED_UP = 6;
 /** A beginning shorter than this begins too much to tell anything. */
 const SHORTEST_BEGINNING = 3;
 

@@ -1,6 +1,6 @@
-import { nameKey, nearNames, vocabulary } from '../alerts/names.ts';
+import { nameKey, nearNames } from '../alerts/names.ts';
+import type { AlertList } from './alert-list.ts';
 import type { SearchPlan } from './plan.ts';
-import type { SearchTable } from './table.ts';
 
 /** How an alert name led to a page. exact: its name. old: a name it had. near: almost its name. */
 export interface AlertMatch {
@@ -14,31 +14,24 @@ export interface AlertMatch {
 const NEAR_ENOUGH = 0.6;
 
 /** Pages whose alert is named in the query, exactly or nearly, by their place in the table. */
-export function matchAlerts(plan: SearchPlan, table: SearchTable): Map<number, AlertMatch> {
+export function matchAlerts(plan: SearchPlan, { byKey, byName, known }: AlertList): Map<number, AlertMatch> {
 	const found = new Map<number, AlertMatch>();
 	const asked = plan.alertName
 		? [plan.alertName]
 		: [plan.text, ...plan.text.split(' ').filter(looksLikeName)];
-	const keys = new Set(asked.map(nameKey).filter(Boolean));
 	const put = (page: number, match: AlertMatch) => {
 		const before = found.get(page);
 		if (!before || match.closeness > before.closeness) found.set(page, match);
 	};
-	table.pages.forEach(({ alerts = [], oldAlerts = [] }, page) => {
-		for (const name of alerts) if (keys.has(nameKey(name))) put(page, { how: 'exact', name, closeness: 1 });
-		for (const name of oldAlerts)
-			if (keys.has(nameKey(name))) put(page, { how: 'old', name, closeness: 0.99 });
-	});
+	for (const key of new Set(asked.map(nameKey).filter(Boolean))) {
+		for (const { page, name, old } of byKey.get(key) ?? [])
+			put(page, old ? { how: 'old', name, closeness: 0.99 } : { how: 'exact', name, closeness: 1 });
+	}
 	if (found.size) return found;
-	const owners = new Map<string, number[]>();
-	table.pages.forEach(({ alerts = [], oldAlerts = [] }, page) => {
-		for (const name of [...alerts, ...oldAlerts]) owners.set(name, [...(owners.get(name) ?? []), page]);
-	});
-	const known = vocabulary(owners.keys());
 	for (const text of asked) {
 		for (const { name, closeness } of nearNames(text, known)) {
 			if (closeness < NEAR_ENOUGH) continue;
-			for (const page of owners.get(name) ?? [])
+			for (const { page } of byName.get(name) ?? [])
 				put(page, { how: 'near', name, closeness: closeness * 0.98 });
 		}
 	}

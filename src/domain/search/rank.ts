@@ -40,7 +40,7 @@ const EXPLAINS = 0.12;
  * Ties are broken by the order of the table, so that the same query always gives the same list.
  */
 export function rank(plan: SearchPlan, searchable: Searchable, hits: TextHits): Ranked[] {
-	const alerts = matchAlerts(plan, searchable.table);
+	const alerts = matchAlerts(plan, searchable.alerts);
 	const short = matchTexts(plan, searchable);
 	const running = runningText(plan.terms, searchable, hits);
 	const pages = new Set([...alerts.keys(), ...short.keys(), ...running.keys()]);

@@ -1,8 +1,9 @@
+import { type AlertList, alertListOf } from './alert-list.ts';
 import type { Vocabulary } from './correct.ts';
 import { vocabularyOf } from './correct.ts';
 import { stem } from './stem.ts';
 import type { Field, SearchPage, SearchTable } from './table.ts';
-import { tokensOf } from './words.ts';
+import { tokensOf, wordsOf } from './words.ts';
 
 /** One short text of a page, taken apart. */
 export interface Phrase {
@@ -18,6 +19,7 @@ export interface Phrase {
 export interface Searchable {
 	table: SearchTable;
 	vocabulary: Vocabulary;
+	alerts: AlertList;
 	/** Index of phrases by stem. */
 	phrases: Phrase[];
 	byStem: ReadonlyMap<string, number[]>;
@@ -58,13 +60,23 @@ export function searchableOf(table: SearchTable): Searchable {
 	});
 	return {
 		table,
-		vocabulary: vocabularyOf(table.words, table.rare),
+		vocabulary: vocabularyOf(withAlerts(table), table.rare),
+		alerts: alertListOf(table.pages),
 		phrases,
 		byStem,
 		stems: [...byStem.keys()].sort(),
 		rarity,
 		byId: new Map(table.pages.flatMap(({ id }, i) => (id ? [[id, i] as const] : []))),
 	};
+}
+
+/** The names of alerts are words too; the table does not say them twice. */
+function withAlerts({ words, pages }: SearchTable): ReadonlyMap<string, number> {
+	const all = new Map(words);
+	for (const { alerts = [], oldAlerts = [] } of pages)
+		for (const name of [...alerts, ...oldAlerts])
+			for (const { whole } of wordsOf(name)) if (!all.has(whole)) all.set(whole, 1);
+	return all;
 }
 
 /** Names of an idea or a word; its line tells about it alone. */

@@ -12,7 +12,7 @@ import type { SearchTable } from '../../domain/search/table.ts';
 import { sealTable } from '../../formats/search-table.ts';
 import { sealText } from '../../formats/search-text.ts';
 import { lookAt } from './look-at.ts';
-import { makeTable } from './make-table.ts';
+import { isLarge, left, makeTable } from './make-table.ts';
 import { type ReadPage, readTexts } from './page-texts.ts';
 import { indexWords } from './text-index.ts';
 
@@ -40,7 +40,8 @@ export async function writeSearch(
 	if (!synonyms.value) throw new Error(synonyms.findings.map(findingText).join('\n'));
 	for (const folder of ['pagefind', 'search/text'])
 		rmSync(join(root, folder), { recursive: true, force: true });
-	const indexed = await indexWords(root, pages);
+	const large = isLarge(pages.length);
+	const indexed = await indexWords(root, pages, (path) => (large ? left(fields.get(path) ?? {}) : ''));
 	const table = makeTable({
 		indexed,
 		fields,

@@ -1,6 +1,6 @@
 import type { SearchFields } from '../../content-files/search-fields.ts';
 import type { PageKind, SearchPage, SearchTable, Synonym } from '../../domain/search/table.ts';
-import { tokensOf } from '../../domain/search/words.ts';
+import { tokensOf, wordsOf } from '../../domain/search/words.ts';
 import type { Indexed } from './text-index.ts';
 
 interface Sources {
@@ -13,6 +13,20 @@ interface Sources {
 	look: (path: string) => { tool: boolean; list: boolean };
 	/** Things that can be found and are no page. */
 	parts: SearchPage[];
+}
+
+/**
+ * From so many pages on the table holds titles, alerts and what the filters need, and the other short texts are words of
+ * the text index: at 5,000 runbooks they are 240 KiB of 370.
+ */
+const LARGE = 1_000;
+
+/** True where the table leaves the longer of the short texts to the text index. */
+export const isLarge = (pages: number) => pages > LARGE;
+
+/** The short texts that the table of a large site leaves out. */
+export function left({ line, aliases, errors, symptoms }: SearchFields): string {
+	return [line, aliases, errors, symptoms].flatMap((text) => text ?? []).join(' ');
 }
 
 /** Puts together what the index, the front matter and the lists of content know. */
@@ -33,8 +47,9 @@ export function makeTable({ indexed, fields, synonyms, names, look, parts }: Sou
 			...own,
 		});
 	});
+	const kept = isLarge(indexed.length) ? pages.map(withoutTexts) : pages;
 	return {
-		pages: [...pages, ...parts],
+		pages: [...kept, ...parts],
 		...vocabulary(indexed, [...pages, ...parts]),
 		total: indexed.length,
 		synonyms,
@@ -58,13 +73,21 @@ function vocabulary(
 		for (const word of new Set(tokensOf(text))) counted.set(word, (counted.get(word) ?? 0) + 1);
 	}
 	for (const word of prominent) if (!counted.has(word)) counted.set(word, 1);
-	const all = [...counted].filter(([word]) => usable(word));
+	// The names of alerts stand in the table already.
+	const alerts = new Set(
+		pages.flatMap(({ alerts = [], oldAlerts = [] }) =>
+			[...alerts, ...oldAlerts].flatMap((name) => wordsOf(name).map(({ whole }) => whole)),
+		),
+	);
+	const all = [...counted].filter(([word, pages]) => usable(word) && !(alerts.has(word) && pages < 4));
 	const known = (word: string, pages: number) => pages > 1 || prominent.has(word);
 	return {
 		words: new Map(all.filter(([word, pages]) => known(word, pages))),
 		rare: new Set(all.filter(([word, pages]) => !known(word, pages)).map(([word]) => word)),
 	};
 }
+
+const withoutTexts = ({ line, headings, aliases, errors, symptoms, ...page }: SearchPage): SearchPage => page;
 
 /** No numbers, ids or scraps. */
 const usable = (word: string) =>

@@ -62,7 +62,7 @@ export function Hits(props: Props) {
 						const i = option();
 						const page = engine.searchable.table.pages[result.page]!;
 						// A page that was named is told by its line; a list of other pages too.
-						const quoted = result.reason.by === 'text' && !(page.behind === 'list' && page.line);
+						const quoted = !page.line || (result.reason.by === 'text' && page.behind !== 'list');
 						return (
 							<Result
 								key={result.page}

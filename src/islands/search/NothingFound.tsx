@@ -1,4 +1,4 @@
-import { nearNames, vocabulary } from '../../domain/alerts/names.ts';
+import { nearNames } from '../../domain/alerts/names.ts';
 import type { Answer, Engine } from './engine.ts';
 
 interface Props {
@@ -12,16 +12,17 @@ interface Props {
 /** Where to go when nothing fits: the nearest alerts, and the page for a problem without a runbook. */
 export function NothingFound({ base, answer, engine, filtered }: Props) {
 	if (filtered) return <p class="ek-none">Nothing with these filters. Take one off to see more.</p>;
-	const { pages } = engine.searchable.table;
-	const owners = new Map(pages.flatMap((page) => (page.alerts ?? []).map((name) => [name, page] as const)));
-	const near = nearNames(answer.plan.alertName ?? answer.plan.text, vocabulary(owners.keys()), 3);
+	const { table, alerts } = engine.searchable;
+	const near = nearNames(answer.plan.alertName ?? answer.plan.text, alerts.known, 3);
+	const pathOf = (name: string) =>
+		table.pages[alerts.byName.get(name)?.[0]?.page ?? -1]?.path ?? '/runbooks/';
 	return (
 		<div class="ek-none">
 			<p>Nothing found for “{answer.plan.text || answer.typed.trim()}”.</p>
 			<ul>
 				{near.map(({ name }) => (
 					<li>
-						Nearest alert: <a href={base + (owners.get(name)?.path.slice(1) ?? '')}>{name}</a>
+						Nearest alert: <a href={base + pathOf(name).slice(1)}>{name}</a>
 					</li>
 				))}
 				<li>

@@ -11,8 +11,16 @@ test('a table survives its file', () => {
 	expect([...opened.words].sort()).toEqual([...table.words].sort());
 });
 
+test('an address that ends in its title is not said twice', () => {
+	const [page] = tableOf().pages;
+	const own = { ...page!, title: 'Disk full, again', path: '/runbooks/node/disk-full-again/' };
+	const text = sealTable(tableOf([own]));
+	expect(text).toContain('"/runbooks/node*"');
+	expect(openTable(JSON.parse(text)).pages).toEqual([own]);
+});
+
 test('a table of another build is refused', () => {
-	expect(() => openTable({ version: 1 })).toThrow('The search table is of another version.');
+	expect(() => openTable({ version: 2 })).toThrow('The search table is of another version.');
 	expect(() => openTable('no')).toThrow();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeTable } from '../../../src/integrations/search/make-table.ts';
+import { left, makeTable } from '../../../src/integrations/search/make-table.ts';
 import type { Indexed } from '../../../src/integrations/search/text-index.ts';
 
 const indexed = (
@@ -53,9 +53,34 @@ test('words are known with their number of pages; what stands once in running te
 	expect(table.words.get('disk')).toBe(2);
 	expect(table.words.get('zebra')).toBe(1);
 	expect(table.words.get('filesystem')).toBe(1);
-	expect(table.words.get('nodefilesystemalmostoutofspace')).toBe(1);
+	// The table holds it as the name of an alert.
+	expect(table.words.has('nodefilesystemalmostoutofspace')).toBe(false);
 	expect(table.words.get('toil')).toBe(1);
 	expect(table.words.has('typpo')).toBe(false);
 	expect(table.rare.has('typpo')).toBe(true);
 	expect(table.rare.has('zebra')).toBe(false);
+});
+
+test('on a large site the longer short texts are left to the text index', () => {
+	const many = Array.from({ length: 1_001 }, (_, i) => indexed(`en_${i}`, `/p${i}/`, `Page ${i}`, 'Words.'));
+	const fields = new Map([
+		['/p7/', { kind: 'runbook' as const, line: 'What it is.', alerts: ['Seven'], symptoms: ['It rattles'] }],
+	]);
+	const large = makeTable({
+		indexed: many,
+		fields,
+		synonyms: [],
+		names: {},
+		look: () => ({ tool: false, list: false }),
+		parts: [],
+	});
+	expect(large.pages[7]).toEqual({
+		id: 'en_7',
+		path: '/p7/',
+		kind: 'runbook',
+		title: 'Page 7',
+		alerts: ['Seven'],
+	});
+	expect(large.words.has('rattles')).toBe(true);
+	expect(left(fields.get('/p7/') ?? {})).toBe('What it is. It rattles');
 });
