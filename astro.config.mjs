@@ -9,6 +9,8 @@ import { codeBlocks } from './src/integrations/code-blocks/plugin.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { diagramFiles } from './src/integrations/diagrams/files.ts';
 import { diagramPlugin } from './src/integrations/diagrams/plugin.ts';
+import { glossaryLinks } from './src/integrations/glossary-links.ts';
+import { loadGlossary } from './src/integrations/load-glossary.ts';
 import { loadHandbook } from './src/integrations/load-handbook.ts';
 import { mdxComponents } from './src/integrations/mdx-components.ts';
 import { buildDate, offline } from './src/integrations/offline/integration.ts';
@@ -50,7 +52,9 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ hastPlugins: [codeBlocks(), baseLinks(base), diagramPlugin({ base })] }),
+		processor: satteri({
+			hastPlugins: [codeBlocks(), glossaryLinks(loadGlossary()), baseLinks(base), diagramPlugin({ base })],
+		}),
 	},
 	vite: {
 		plugins: [mdxComponents()],

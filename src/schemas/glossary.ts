@@ -12,6 +12,8 @@ export const GlossaryEntry = z.strictObject({
 	also: z.array(Line).default([]),
 	/** Where it is explained. */
 	page: SitePath.optional(),
+	/** True for words that a newcomer would look up: their first use on a page is linked here. Everyday words stay plain. */
+	link: z.boolean().default(false),
 });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
