@@ -20,23 +20,29 @@ const MOST = 8;
 export function glossaryLinks(entries: readonly GlossaryEntry[]): HastPluginDefinition {
 	const words = entries
 		.filter(({ link }) => link)
-		.map((entry) => ({ entry, pattern: wordPattern(entry.term) }));
+		.flatMap((entry) => [entry.term, ...entry.also].map((term) => ({ entry, pattern: wordPattern(term) })));
+	// A document's pass is not interrupted by another's: its visitors do not wait for anything.
+	let linked = new Set<string>();
 	return {
 		name: 'even-keel:glossary-links',
+		before() {
+			linked = new Set();
+		},
 		text(node, context) {
 			const page = context.fileURL ? fileURLToPath(context.fileURL).replaceAll('\\', '/') : '';
 			if (!SECTIONS.test(page) || !isOpen(node, context)) return;
-			const data = context.data as { linkedWords?: Set<string> };
-			data.linkedWords ??= new Set();
-			const parts = linkWords(node.value, words, data.linkedWords, pathOf(page));
+			const parts = linkWords(node.value, words, linked, pathOf(page));
 			if (parts.length > 1) context.replaceNode(node, parts);
 		},
 	};
 }
 
-/** The word itself and its plural, as a whole word; capitals count only where the word is written in capitals. */
+/**
+ * The word itself and its plural, as a whole word, `burn-rate` like `burn rate`; capitals count only where the word is
+ * written in capitals.
+ */
 export function wordPattern(term: string): RegExp {
-	const plain = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const plain = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ -]');
 	return new RegExp(
 		`(?<![\\p{L}\\p{N}-])${plain}s?(?![\\p{L}\\p{N}-])`,
 		/\p{Lu}{2}/u.test(term) ? 'u' : 'iu',

@@ -153,3 +153,17 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.ek-ob button')).toHaveCount(0);
 	});
 });
+
+test('words that a newcomer would look up lead to the glossary once a page, runbooks stay plain', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}handbook/platform/`);
+	const word = page.locator('a.ek-term', { hasText: /^SLO/ });
+	await expect(word).toHaveCount(1);
+	await word.click();
+	await expect(page.locator('#slo')).toContainText('Service level objective');
+	await expect(page.locator('#slo')).toBeInViewport();
+	await page.goto(`${site.url}runbooks/node/disk-full/`);
+	await expect(page.locator('a.ek-term')).toHaveCount(0);
+});
