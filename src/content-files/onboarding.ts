@@ -74,7 +74,7 @@ function groupsOf(page: Page, handbook: Handbook): Found {
 		if (name === 'OwnServices') {
 			const entries = handbook.services.map(({ id, name }) => ({ id: `service-${id}`, text: name }));
 			for (const { id } of entries) found.ids.push({ id, line: lineOf(node) + page.bodyLine - 1 });
-			found.groups.push({ ...about, id: 'our-services', label: 'Our services', entries });
+			found.groups.push({ ...about, id: 'own-services', label: 'Our services', entries });
 		}
 		for (const child of childrenOf(node)) visit(child);
 	};

@@ -10,9 +10,10 @@ function start(): void {
 	};
 	const keep = (box: HTMLInputElement) =>
 		store.update((now) => setTick(now, box.dataset.tick ?? '', box.checked ? localDay() : undefined));
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	for (const box of boxes) {
-		// A box that was ticked before the script arrived counts.
-		if (box.checked) keep(box);
+		// A box that was ticked before the script arrived counts; one that the browser restores on a reload does not.
+		if (box.checked && visit?.type === 'navigate') keep(box);
 		box.addEventListener('change', () => keep(box));
 	}
 	store.subscribe(show);

@@ -35,7 +35,7 @@ test('groups come in the order of the pages and of what stands on them, with the
 	});
 	expect(groups.map(({ page, id, label }) => [page, id, label])).toEqual([
 		['/onboarding/', 'first', 'Ask yourself'],
-		['/onboarding/', 'our-services', 'Our services'],
+		['/onboarding/', 'own-services', 'Our services'],
 		['/onboarding/week/', 'access', 'Access'],
 	]);
 	expect(groups[0]?.entries).toEqual([
