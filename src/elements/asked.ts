@@ -15,7 +15,7 @@ class AskedElement extends HTMLElement {
 	}
 }
 
-/** The readable part of a path: its last two parts, without the base, the ending and the hyphens; 80 characters at most. */
+/** The readable part of a path: its last two parts, without the base, the folder of alerts, the ending and the hyphens; 80 characters at most. */
 function askedWords(path: string, base: string): string {
 	let text = path.startsWith(base) ? path.slice(base.length) : path;
 	try {
@@ -24,6 +24,7 @@ function askedWords(path: string, base: string): string {
 		// A broken escape stays as it was typed.
 	}
 	return text
+		.replace(/^alerts\//, '')
 		.replace(/\.(html?|mdx?)$/i, '')
 		.split('/')
 		.filter(Boolean)
