@@ -29,14 +29,22 @@ const LENGTH = 24;
 /**
  * Finds the window of a page's text with the most different words of the query.
  * @param text running text, words parted by blanks as the text index counts them
+ * @param under text of the heading that was met: the excerpt is then what stands under it
  */
-export function excerptOf(text: string, anchors: readonly Anchor[], terms: readonly Term[]): Excerpt {
+export function excerptOf(
+	text: string,
+	anchors: readonly Anchor[],
+	terms: readonly Term[],
+	under?: string,
+): Excerpt {
 	const words = text.split(/\s+/);
 	const sought = soughtOf(terms);
 	const meets = words.map((word) => sought(word));
-	const at = bestWindow(meets);
+	const met = anchors.find((anchor) => anchor.text === under);
+	// The heading itself stands before its text, and beside the excerpt.
+	const at = met ? met.at + met.text.split(/\s+/).length + 3 : bestWindow(meets);
 	const start = Math.max(0, Math.min(at - 3, words.length - LENGTH));
-	const heading = anchors.filter((anchor) => anchor.at <= at).at(-1);
+	const heading = met ?? anchors.filter((anchor) => anchor.at <= at).at(-1);
 	const shown = words.slice(start, start + LENGTH);
 	const pieces = piecesOf(shown, (i) => meets[start + i]!.length > 0);
 	if (start > 0) pieces.unshift({ text: '… ', marked: false });

@@ -43,7 +43,7 @@ export async function readTexts(root: string, files: readonly string[]): Promise
 
 /** A cell ends a word: the index would read `<dt>Owner</dt><dd>Platform</dd>` as one. */
 const parted = (html: string) =>
-	html.replace(/<\/(?:d[td]|t[dh]|li|a|p|div|summary|label|button|h[1-6])>(?=<)/g, '$& ');
+	html.replace(/<\/(?:d[td]|t[dh]|li|a|p|div|summary|label|button|pre|figure|h[1-6])>(?=<)/g, '$& ');
 
 interface Fragment {
 	url: string;

@@ -1,6 +1,7 @@
 import { leavePasted } from '../../browser/pasted-alert.ts';
 import type { Excerpt } from '../../domain/search/excerpt.ts';
 import type { Group } from '../../domain/search/group.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import type { Answer, Engine } from './engine.ts';
 import { Result } from './Result.tsx';
 import { groupNames } from './result-words.ts';
@@ -13,7 +14,7 @@ interface Props {
 	answer: Answer;
 	groups: readonly Group[];
 	excerpts: ReadonlyMap<number, Excerpt>;
-	seen: (page: number) => void;
+	seen: (result: Ranked) => void;
 	base: string;
 	/** Text for the lookup of alerts, and the number of the option that offers it. */
 	lookup: { text: string; at: number } | undefined;
@@ -62,7 +63,8 @@ export function Hits(props: Props) {
 						const i = option();
 						const page = engine.searchable.table.pages[result.page]!;
 						// A page that was named is told by its line; a list of other pages too.
-						const quoted = !page.line || (result.reason.by === 'text' && page.behind !== 'list');
+						const { by } = result.reason;
+						const quoted = !page.line || by === 'heading' || (by === 'text' && page.behind !== 'list');
 						return (
 							<Result
 								key={result.page}

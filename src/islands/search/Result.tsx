@@ -14,7 +14,7 @@ interface Props {
 	terms: readonly Term[];
 	excerpt: Excerpt | undefined;
 	/** Told once the result can be seen; absent where there is nothing to fetch for it. */
-	onSeen: ((page: number) => void) | undefined;
+	onSeen: ((result: Ranked) => void) | undefined;
 	chosen: boolean;
 	onOpen: () => void;
 }
@@ -22,17 +22,18 @@ interface Props {
 /** One result: title, tags, the place in the page that fits best, and why it is here. */
 export function Result({ id, base, page, result, terms, excerpt, onSeen, chosen, onOpen }: Props) {
 	const element = useRef<HTMLAnchorElement>(null);
-	const at = result.page;
+	const told = useRef(result);
+	told.current = result;
 	useEffect(() => {
 		if (!element.current || !onSeen) return;
 		const watch = new IntersectionObserver((found) => {
 			if (!found.some(({ isIntersecting }) => isIntersecting)) return;
 			watch.disconnect();
-			onSeen(at);
+			onSeen(told.current);
 		});
 		watch.observe(element.current);
 		return () => watch.disconnect();
-	}, [onSeen, at]);
+	}, [onSeen, result.page]);
 	// Words found in running text are best shown where they stand; a reader who named the page wants it from its top.
 	const heading = excerpt?.heading;
 	const pieces = excerpt?.pieces ?? markWords(page.line ?? '', terms);

@@ -48,12 +48,14 @@ export function SearchResults(props: Props) {
 	const { corrections, corrected, text } = answer.plan;
 	return (
 		<>
-			<FilterBar
-				pages={answer.ranked.map(({ page }) => pages[page]!)}
-				names={names}
-				filters={filters}
-				onChange={props.onFilters}
-			/>
+			{answer.ranked.length > 0 && (
+				<FilterBar
+					pages={answer.ranked.map(({ page }) => pages[page]!)}
+					names={names}
+					filters={filters}
+					onChange={props.onFilters}
+				/>
+			)}
 			{corrections.length > 0 && (
 				<p class="ek-fixed">
 					Showing results for <b>{corrected}</b>.{' '}

@@ -26,6 +26,17 @@ test('the window with the most different words is taken, with its heading', () =
 	);
 });
 
+test('where a heading was met the excerpt is what stands under it', () => {
+	const text = `Disk disk disk. ${filler(40)} Clean up the disk Remove old logs first. ${filler(40)}`;
+	const anchors = [
+		{ id: 'clean-up', text: 'Clean up the disk', at: 43 },
+		{ id: 'end', text: 'End', at: 80 },
+	];
+	const { heading, pieces } = excerptOf(text, anchors, terms('clean', 'disk'), 'Clean up the disk');
+	expect(heading?.id).toBe('clean-up');
+	expect(pieces.map((piece) => piece.text).join('')).toMatch(/^… Remove old logs first\. w0/);
+});
+
 test('other forms and beginnings of a word are marked, parts of other words are not', () => {
 	expect(
 		marked(markWords('Certificates expire; a cert is uncertified', terms('certificate', 'expired', 'cer'))),
