@@ -14,6 +14,10 @@ const programs: [program: string, debianPackage: string][] = [
 	['named', 'bind9'],
 	['chronyd', 'chrony'],
 	['ps', 'procps'],
+	['jq', 'jq'],
+	['git', 'git'],
+	['prometheus', 'prometheus'],
+	['prometheus-alertmanager', 'prometheus-alertmanager'],
 ];
 
 const lacking = programs.filter(([program]) => !has(program));

@@ -46,6 +46,8 @@ const isHeader = (cells: string[]) => cells.length > 1 && cells.every((cell) => 
 function kindsOf(cells: string[]): Kind[] {
 	return cells.map((cell) => {
 		if (cell === '' || cell === '-') return 'empty';
+		// A hash of a commit, before anything takes its digits for a number.
+		if (/^(?=\d*[a-f])[0-9a-f]{7,40}$/.test(cell)) return 'name';
 		if (/^\d+([.,]\d+)?%$/.test(cell)) return 'percent';
 		if (/^\d{4}-\d\d-\d\d( [\d:.]+)?$/.test(cell)) return 'day';
 		if (/^-?(\d+ days? )?\d\d:\d\d:\d\d(\.\d+)?$/.test(cell)) return 'time';

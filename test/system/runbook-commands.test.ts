@@ -9,14 +9,16 @@ import { completeRunbooks } from '../support/runbook-blocks.ts';
 import { clock } from './worlds/clock.ts';
 import { disk } from './worlds/disk.ts';
 import { dns } from './worlds/dns.ts';
+import { monitoring } from './worlds/monitoring.ts';
 import { postgres } from './worlds/postgres.ts';
 import { replication } from './worlds/replication.ts';
+import { repository } from './worlds/repository.ts';
 import { tls } from './worlds/tls.ts';
 import { web } from './worlds/web.ts';
 import type { World } from './worlds/world.ts';
 
 /** Which real thing the checks of a runbook look at. */
-const worlds: { name: string; start: () => Promise<World>; runbooks: string[] }[] = [
+const worlds: { name: string; start: () => World | Promise<World>; runbooks: string[] }[] = [
 	{
 		name: 'a disk and a machine',
 		start: disk,
@@ -25,13 +27,45 @@ const worlds: { name: string; start: () => Promise<World>; runbooks: string[] }[
 	{
 		name: 'PostgreSQL',
 		start: postgres,
-		runbooks: ['data/database-cpu', 'data/postgresql-connections', 'data/stuck-batch'],
+		runbooks: [
+			'data/accidental-deletion#archive',
+			'data/accidental-deletion#missing',
+			'data/accidental-deletion#open',
+			'data/database-cpu',
+			'data/postgresql-connections',
+			'data/stuck-batch',
+			'edge/secret-leaked#used',
+			'edge/third-party-outage#share',
+		],
 	},
-	{ name: 'PostgreSQL and its replica', start: replication, runbooks: ['data/replication-lag'] },
+	{
+		name: 'PostgreSQL and its replica',
+		start: replication,
+		runbooks: ['data/accidental-deletion#replica', 'data/replication-lag'],
+	},
 	{ name: 'a TLS server', start: tls, runbooks: ['edge/certificate-expiry'] },
-	{ name: 'a clock and its sources', start: clock, runbooks: ['node/clock-skew'] },
 	{ name: 'a name server', start: dns, runbooks: ['edge/dns-failure'] },
-	{ name: 'a web server', start: web, runbooks: ['services/dependency-down', 'services/high-latency'] },
+	{
+		name: 'a web server',
+		start: web,
+		runbooks: [
+			'edge/third-party-outage#outside',
+			'services/dependency-down',
+			'services/high-latency',
+			'services/retry-storm',
+		],
+	},
+	{
+		name: 'a repository',
+		start: repository,
+		runbooks: ['edge/secret-leaked#same', 'edge/secret-leaked#since'],
+	},
+	{
+		name: 'Prometheus and Alertmanager',
+		start: monitoring,
+		runbooks: ['alerting/alert-storm', 'alerting/monitoring-down'],
+	},
+	{ name: 'a clock and its sources', start: clock, runbooks: ['node/clock-skew'] },
 ];
 
 /** Checks that were run by hand and cannot be run here, each with its reason. */
@@ -52,7 +86,7 @@ const checks = completeRunbooks.flatMap((runbook) =>
 
 test('every check that was run by its author is run here, or says why not', () => {
 	const here = worlds.flatMap(({ runbooks }) => runbooks);
-	const left = checks.filter(({ runbook, name }) => !here.includes(nameOf(runbook)) && !byHand[name]);
+	const left = checks.filter((check) => !isIn(here, check) && !byHand[check.name]);
 	expect(left.map(({ name }) => name)).toEqual([]);
 	expect(Object.keys(byHand).filter((name) => !checks.some((check) => check.name === name))).toEqual([]);
 });
@@ -64,13 +98,18 @@ describe.each(worlds)('$name', ({ start, runbooks }) => {
 	}, 60_000);
 	afterAll(() => world?.stop());
 
-	const here = checks.filter(({ runbook, name }) => runbooks.includes(nameOf(runbook)) && !byHand[name]);
+	const here = checks.filter((check) => isIn(runbooks, check) && !byHand[check.name]);
 	test.each(here)('$name prints what the page shows', async ({ runbook, step }) => {
 		const shown = step.outputs.map(({ text }) => text).join('\n');
 		const { output, said } = await run(runbook, step, world);
 		expect(shapeDifferences(shown, output), said).toEqual([]);
 	});
 });
+
+/** Whether a list names a runbook as a whole, or this check of it. */
+function isIn(list: string[], { runbook, name }: (typeof checks)[number]): boolean {
+	return list.includes(nameOf(runbook)) || list.includes(name);
+}
 
 function nameOf({ path }: Pick<RunbookFile, 'path'>): string {
 	return path.replace(/^\/runbooks\/|\/$/g, '');
@@ -80,24 +119,42 @@ function isRun({ meta, language }: RunbookStep['commands'][number]): boolean {
 	return (language === 'sh' || language === 'sql') && meta.checked?.startsWith('run') === true;
 }
 
+/** A client that the page opens for the SQL that follows. */
+const CLIENT = /^psql -X -h \S+ -U \S+ -d \S+$/;
+
+/** Runs the commands of a check one after the other, as its reader would. */
 async function run({ front }: RunbookFile, step: RunbookStep, world: World) {
-	const filled = (language: string) =>
-		step.commands
-			.filter((block) => block.language === language)
-			.map(({ text }) => fill(text, place(language, text, front.parameters), world.values))
-			.map((text) => Object.entries(world.instead ?? {}).reduce((out, [a, b]) => out.replaceAll(a, b), text))
-			.join('\n');
-	const sql = filled('sql');
+	let client = 'psql -X';
+	let output = '';
+	let said = '';
+	for (const { language, text } of step.commands.filter(isRun)) {
+		const filled = Object.entries(world.instead ?? {}).reduce(
+			(out, [there, here]) => out.replaceAll(there, here),
+			fill(text, place(language, text, front.parameters), world.values),
+		);
+		if (CLIENT.test(filled)) {
+			client = filled;
+			continue;
+		}
+		const [shell, input] = language === 'sql' ? [client, filled] : [filled, ''];
+		const { printed, errors } = await program(shell, input, { ...world.env, ...world.at?.[step.id] });
+		output += printed;
+		said += `${shell}\n${input}\n${printed}\n${errors}\n`;
+	}
+	return { output, said };
+}
+
+/** Not by the call that waits: a world may live in this very process. */
+async function program(shell: string, input: string, env: Record<string, string>) {
 	const path = `${process.env['PATH']}:/usr/sbin`;
-	const shell = filled('sh') || 'psql -X';
-	// Not the call that waits: a world may live in this very process.
-	const program = spawn('bash', ['-c', shell], {
+	const bash = spawn('bash', ['-c', shell], {
 		timeout: 20_000,
-		env: { ...process.env, PATH: path, LC_ALL: 'C.UTF-8', ...world.env, ...world.at?.[step.id] },
+		env: { ...process.env, PATH: path, LC_ALL: 'C.UTF-8', ...env },
 	});
-	program.stdin.end(sql);
-	const [output, errors] = await Promise.all([textOf(program.stdout), textOf(program.stderr)]);
-	return { output, said: `${shell}\n${sql}\n${output}\n${errors}` };
+	// What reads nothing may be gone before its empty input is closed.
+	bash.stdin.on('error', () => undefined).end(input);
+	const [printed, errors] = await Promise.all([textOf(bash.stdout), textOf(bash.stderr)]);
+	return { printed, errors };
 }
 
 test('a column that the page does not have, or has under another name, is a difference', () => {

@@ -7,12 +7,16 @@ const DATABASE = 'tracking';
 /** Tables that the runbooks speak of, with a few rows. */
 const TABLES = `
 CREATE EXTENSION pg_stat_statements;
-CREATE TABLE parcels (id int PRIMARY KEY, code text, status text);
-INSERT INTO parcels SELECT n, 'P' || n, 'new' FROM generate_series(1, 1000) AS n;
+CREATE TABLE parcels (id int PRIMARY KEY, code text, status text, booked date);
+INSERT INTO parcels SELECT n, 'P' || n, 'new', DATE '2026-11-21' FROM generate_series(1, 1000) AS n;
 CREATE TABLE load_rows (customer text, load_day date);
 INSERT INTO load_rows SELECT 'pier-tools', DATE '2026-11-13' FROM generate_series(1, 90);
 INSERT INTO load_rows SELECT 'quay-books', DATE '2026-11-20' FROM generate_series(1, 80);
+CREATE TABLE payments (state text, created timestamptz);
+INSERT INTO payments SELECT 'paid', now() - n * interval '1 min' FROM generate_series(1, 60) AS n;
 ANALYZE;
+delete from parcels where booked < '2026-11-20';
+SELECT pg_switch_wal();
 SELECT count(*) FROM parcels WHERE code = 'P7';
 `;
 
@@ -20,7 +24,13 @@ SELECT count(*) FROM parcels WHERE code = 'P7';
 export async function postgres(): Promise<World> {
 	const data = join(serverFolder(), 'data');
 	runServerProgram('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8']);
-	const server = await startServer(data, '127.0.0.1', ['shared_preload_libraries=pg_stat_statements']);
+	const server = await startServer(data, '127.0.0.1', [
+		'shared_preload_libraries=pg_stat_statements',
+		'log_statement=mod',
+		'log_line_prefix=%m [%p] %a ',
+		'archive_mode=on',
+		'archive_command=true',
+	]);
 	say(server.env, `CREATE DATABASE ${DATABASE}`);
 	const env = { ...server.env, PGDATABASE: DATABASE };
 	say(env, TABLES);
@@ -34,7 +44,14 @@ export async function postgres(): Promise<World> {
 	);
 	await pause(1500);
 	return {
-		values: { primary: '127.0.0.1', user: 'postgres', database: DATABASE, day: '2026-11-20' },
+		values: {
+			primary: '127.0.0.1',
+			user: 'postgres',
+			oldlogin: 'postgres',
+			database: DATABASE,
+			day: '2026-11-20',
+			logfile: `${data}.log`,
+		},
 		env,
 		stop: async () => {
 			for (const session of sessions) session.kill('SIGKILL');
