@@ -25,7 +25,8 @@ rows.push(['this content, no diagram cached', measureBuild(own)]);
 rows.push(['this content, diagrams cached', measureBuild(own)]);
 const before = rows[1]?.[1];
 // What a reader waits for, on the site as it is, before it is made larger.
-for (const part of ['bench-search.ts', 'bench-incident.ts']) runPart(part, join(own, 'dist'));
+for (const part of ['bench-search.ts', 'bench-incident.ts', 'bench-assessment.ts'])
+	runPart(part, join(own, 'dist'));
 addRunbooks(own, generated);
 rows.push([`and ${generated} generated runbooks`, measureBuild(own)]);
 const plain = plainStarlight(own);

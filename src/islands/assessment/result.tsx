@@ -126,7 +126,7 @@ function Report({ content, loaded, round, kept, change, base, address }: ReportP
 					</select>
 				</label>
 				{result.teamNotes.map((note) => (
-					<p class="ek-small" key={note.kind}>
+					<p class="ek-small ek-team-note" key={note.kind}>
 						{teamNoteText(note)} <a href={base + teamNotePage(note).slice(1)}>More</a>
 					</p>
 				))}

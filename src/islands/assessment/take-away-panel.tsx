@@ -44,39 +44,34 @@ export function TakeAwayPanel({ whole, day, address }: TakeAwayProps) {
 		save('.json', 'application/json', ({ result }) => `${JSON.stringify(result, null, 2)}\n`);
 	return (
 		<>
-			<dl class="ek-pairs">
-				<dt>Jira</dt>
-				<dd>
-					<button type="button" class="ek-btn" onClick={() => csv('jira')}>
-						CSV for Jira
-					</button>{' '}
-					Its CSV importer knows the columns; map “Labels” four times if it asks.
-				</dd>
-				<dt>GitHub</dt>
-				<dd>
-					<button type="button" class="ek-btn" onClick={commands}>
-						Commands for GitHub
-					</button>{' '}
-					<button type="button" class="ek-btn" onClick={() => csv('github')}>
-						CSV for GitHub
-					</button>{' '}
+			<div class="ek-row">
+				<button type="button" class="ek-btn" onClick={() => csv('jira')}>
+					CSV for Jira
+				</button>
+				<button type="button" class="ek-btn" onClick={commands}>
+					Commands for GitHub
+				</button>
+				<button type="button" class="ek-btn" onClick={() => csv('github')}>
+					CSV for GitHub
+				</button>
+				<button type="button" class="ek-btn" onClick={markdown}>
+					Markdown
+				</button>
+				<button type="button" class="ek-btn" onClick={json}>
+					Result as JSON
+				</button>
+				<button type="button" class="ek-btn" onClick={() => print()}>
+					Print
+				</button>
+			</div>
+			<ul class="ek-whys">
+				<li>Jira: its CSV importer maps the columns by their names. Each label is a column of its own.</li>
+				<li>
 					GitHub imports no CSV of its own. The commands make one issue a step with <code>gh</code>; the CSV
 					is for the free <code>github-csv-tools</code>.
-				</dd>
-				<dt>Other</dt>
-				<dd>
-					<button type="button" class="ek-btn" onClick={markdown}>
-						Markdown
-					</button>{' '}
-					<button type="button" class="ek-btn" onClick={json}>
-						Result as JSON
-					</button>{' '}
-					<button type="button" class="ek-btn" onClick={() => print()}>
-						Print
-					</button>{' '}
-					Any single step: “Copy as an issue” below it.
-				</dd>
-			</dl>
+				</li>
+				<li>Any other tracker: “Copy as an issue” below each step, in Markdown.</li>
+			</ul>
 			<p role="status" class="ek-small">
 				{said}
 			</p>
