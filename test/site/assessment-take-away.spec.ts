@@ -62,8 +62,7 @@ test('a lead comes back with the file of last quarter and sees what changed', as
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'last.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(later.getByText('Read: “Last quarter” with 10 answers')).toBeVisible();
-	// The file is looked at next: the round of today is opened again and compared with it.
-	await later.getByLabel('Open round').selectOption({ index: 0 });
+	await expect(later.getByText('stays open: compare on the result page')).toBeVisible();
 	await later.getByLabel(/^Round to compare with/).selectOption({ index: 1 });
 	const section = later.getByRole('region', { name: 'Compare with an earlier round' });
 	await expect(section).toContainText(

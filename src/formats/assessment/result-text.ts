@@ -1,3 +1,4 @@
+import type { RankedStep } from '../../domain/assessment/prioritisation.ts';
 import type { AssessmentResult } from '../../domain/assessment/result.ts';
 import { oursText, talkText } from './outcome-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	teamNoteText,
 	termsText,
 	type Words,
+	whyLines,
 } from './words.ts';
 
 /** The result for a terminal: score, plan with its terms, profile, outcomes. 110 columns or so, no colours. */
@@ -43,6 +45,7 @@ function planLines(words: Words, { steps, findOut, teamNotes }: AssessmentResult
 	const lines = steps.flatMap((step) => [
 		`${step.place.toUpperCase().padEnd(9)} ${String(step.rank).padStart(2)}. ${stepTitle(words, step.id)}`,
 		`              ${termsText(step)}`,
+		...(step.place === 'now' ? reasonLines(words, step) : []),
 		...(step.missing.length > 0
 			? [`              needs first: ${step.missing.map((id) => stepTitle(words, id)).join('; ')}`]
 			: []),
@@ -60,6 +63,15 @@ function planLines(words: Words, { steps, findOut, teamNotes }: AssessmentResult
 		...(open > 0 ? [`FIND OUT      ${findOut.unknown.join(', ')}`] : []),
 		...teamNotes.map((note) => `NOTE          ${teamNoteText(note)}`),
 		'',
+	];
+}
+
+/** Why a step is for now, and its first hour: a plan is read where it is printed. */
+function reasonLines(words: Words, step: RankedStep): string[] {
+	const firstHour = words.steps.find(({ id }) => id === step.id)?.firstHour;
+	return [
+		...whyLines(words, step).map((line) => `              - ${line}`),
+		...(firstHour ? [`              first hour: ${firstHour}`] : []),
 	];
 }
 

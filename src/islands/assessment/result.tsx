@@ -159,7 +159,7 @@ function Report({ content, loaded, round, kept, change, base, address }: ReportP
 					address={address}
 				/>
 				<OpenAnswers {...links} />
-				<TakeAway whole={whole} day={round.day} address={address} />
+				<TakeAway whole={whole} day={round.day} address={address} filesHref={`${base}assessment/files/`} />
 			</section>
 			<Profile words={content} result={result} onTarget={setTarget} />
 			<Outcomes words={content} result={result} whole={loaded.whole} onMore={loaded.all} />

@@ -139,8 +139,17 @@ async function importFile(file: File, kept: Kept): Promise<string[]> {
 	if (!opened.ok) return [`${refusalText(opened.refusal, 'the assessment')} Your own rounds are untouched.`];
 	const { rounds } = opened.value;
 	kept.send({ kind: 'import', rounds, freshIds: rounds.map((_, i) => freshId(i + 1)) });
+	// Who has answers open mostly brings an earlier round to compare with: theirs stays open.
+	const own = kept.round && Object.keys(kept.round.answers).length > 0 ? kept.round : undefined;
+	if (own) kept.send({ kind: 'open', round: own.id });
 	const names = rounds.map(({ name, answers }) => `“${name}” with ${Object.keys(answers).length} answers`);
-	return [`Read: ${names.join('; ') || 'no round'}. Your own rounds are untouched.`, ...opened.notices];
+	const next = own
+		? ` “${own.name}” stays open: compare on the result page, or choose another under “Open round”.`
+		: '';
+	return [
+		`Read: ${names.join('; ') || 'no round'}. Your own rounds are untouched.${next}`,
+		...opened.notices,
+	];
 }
 
 function save(name: string, text: string): void {

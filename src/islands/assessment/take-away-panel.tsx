@@ -15,10 +15,12 @@ export interface TakeAwayProps {
 	whole: () => Promise<Whole | undefined>;
 	day: string;
 	address: string;
+	/** Address of the page about the files. */
+	filesHref: string;
 }
 
 /** The result as files: each format is loaded when it is asked for. */
-export function TakeAwayPanel({ whole, day, address }: TakeAwayProps) {
+export function TakeAwayPanel({ whole, day, address, filesHref }: TakeAwayProps) {
 	const [said, setSaid] = useState('');
 	const save = async (end: string, type: string, write: (all: Whole) => Promise<string> | string) => {
 		const all = await whole();
@@ -69,6 +71,9 @@ export function TakeAwayPanel({ whole, day, address }: TakeAwayProps) {
 				<li>
 					GitHub imports no CSV of its own. The commands make one issue a step with <code>gh</code>; the CSV
 					is for the free <code>github-csv-tools</code>.
+				</li>
+				<li>
+					<a href={filesHref}>What is in the files</a>, field by field.
 				</li>
 				<li>Any other tracker: “Copy as an issue” below each step, in Markdown.</li>
 			</ul>
