@@ -5,7 +5,7 @@ import { addDraft, chooseDraft, type Drafts, deleteDraft } from '../../domain/po
 import { openText, refusalText } from '../../formats/envelope.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
 import { draftCodec } from '../../formats/postmortem/codecs.ts';
-import { toDraft } from './Readiness.tsx';
+import { toDraft } from './to-draft.ts';
 import { draftStore } from './use-drafts.ts';
 
 /** All drafts of this browser: open, import, delete. */

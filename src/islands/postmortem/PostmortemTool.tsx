@@ -5,13 +5,15 @@ import { newId } from '../../browser/new-id.ts';
 import { draftFromChat, withMessages } from '../../domain/postmortem/chat.ts';
 import { addDraft, changeDraft, chooseDraft } from '../../domain/postmortem/drafts.ts';
 import type { PostmortemKit } from '../../domain/postmortem/kit.ts';
-import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
-import { LazyChat } from './LazyChat.tsx';
-import { toDraft } from './Readiness.tsx';
+import { lazy } from './lazy.tsx';
 import { StartDraft } from './StartDraft.tsx';
 import { Troubles } from './Troubles.tsx';
+import { toDraft } from './to-draft.ts';
 import { draftStore, useDrafts } from './use-drafts.ts';
+
+const DraftEditor = lazy(() => import('./DraftEditor.tsx').then((part) => part.DraftEditor));
+const ChatImport = lazy(() => import('./ChatImport.tsx').then((part) => part.ChatImport));
 
 /** The draft tool: all drafts of this browser, and the one that is open. */
 export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
@@ -25,7 +27,7 @@ export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
 			);
 	}, [asked]);
 	const [chat, setChat] = useState(false);
-	const take: ComponentProps<typeof LazyChat>['onTake'] = (messages, { people }, roles) => {
+	const take: ComponentProps<typeof ChatImport>['onTake'] = (messages, { people }, roles) => {
 		const now = Date.now();
 		draftStore().update((state) =>
 			current
@@ -39,7 +41,11 @@ export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
 		<div class="ek-pm not-content">
 			<Troubles trouble={trouble} notices={notices} />
 			{chat ? (
-				<LazyChat day={current?.times.began.at ?? Date.now()} onTake={take} onLeave={() => setChat(false)} />
+				<ChatImport
+					day={current?.times.began.at ?? Date.now()}
+					onTake={take}
+					onLeave={() => setChat(false)}
+				/>
 			) : (
 				<>
 					<DraftList drafts={drafts} current={current} />

@@ -7,7 +7,7 @@ import { addDraft } from '../../domain/postmortem/drafts.ts';
 import { draftFromIncident } from '../../domain/postmortem/from-incident.ts';
 import type { PostmortemKit } from '../../domain/postmortem/kit.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
-import { toDraft } from './Readiness.tsx';
+import { toDraft } from './to-draft.ts';
 import { draftStore } from './use-drafts.ts';
 
 /** The three beginnings of a draft: an incident of this browser, a chat, nothing. */

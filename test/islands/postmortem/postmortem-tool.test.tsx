@@ -22,7 +22,11 @@ const kit: PostmortemKit = {
 	runbooks: [{ path: '/runbooks/x/', title: 'Disk full', service: 'edge' }],
 	library: [],
 };
-const show = () => render(<PostmortemTool kit={kit} />);
+/** Shows the tool; with an open draft, when its editor is there. */
+const show = async () => {
+	render(<PostmortemTool kit={kit} />);
+	if (draftStore().get().current) await screen.findByRole('textbox', { name: 'Title' }, { timeout: 15_000 });
+};
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 beforeEach(() => {
@@ -32,8 +36,9 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('a blank draft: what is typed is kept after a pause, and shows in the preview', async () => {
-	show();
+	await show();
 	await userEvent.click(screen.getByRole('button', { name: 'Start with nothing' }));
+	await screen.findByRole('textbox', { name: 'Title' }, { timeout: 15_000 });
 	await userEvent.fill(field('Title'), 'Bookings slow <b>');
 	await waitFor(() => expect(draftStore().get().all[0]?.texts['title']).toBe('Bookings slow <b>'));
 	expect(screen.getByRole('heading', { name: 'Bookings slow <b>' })).toBeTruthy();
@@ -43,7 +48,7 @@ test('a blank draft: what is typed is kept after a pause, and shows in the previ
 test('the budget of a chosen service is worked out with the times that are known', async () => {
 	const draft = someDraft({ services: ['checkout'], budgets: [], status: 'draft' });
 	draftStore().update(() => ({ all: [draft], current: draft.id, unread: [] }));
-	show();
+	await show();
 	await userEvent.click(screen.getByRole('button', { name: 'Work it out for Checkout' }));
 	// 07:00 to 11:06; the share is not known yet.
 	expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Lasted, minutes' }).value).toBe('246');
@@ -56,7 +61,7 @@ test('the budget of a chosen service is worked out with the times that are known
 test('an entry that was taken out can be put back', async () => {
 	const draft = someDraft();
 	draftStore().update(() => ({ all: [draft], current: draft.id, unread: [] }));
-	show();
+	await show();
 	await userEvent.click(screen.getByRole('button', { name: /^Take out 07:12/ }));
 	expect(draftStore().get().all[0]?.timeline).toHaveLength(1);
 	await userEvent.click(screen.getByRole('button', { name: 'Put it back' }));
@@ -66,7 +71,7 @@ test('an entry that was taken out can be put back', async () => {
 test('a time that lies before the beginning is said, not shown as a figure', async () => {
 	const draft = someDraft();
 	draftStore().update(() => ({ all: [draft], current: draft.id, unread: [] }));
-	show();
+	await show();
 	const mitigated = screen.getByLabelText<HTMLInputElement>('Mitigated (UTC)');
 	await userEvent.fill(mitigated, '2026-10-05T06:00');
 	expect(await screen.findByText(/^Mitigated lies before began/)).toBeTruthy();
@@ -76,7 +81,7 @@ test('a time that lies before the beginning is said, not shown as a figure', asy
 test('the walk: nothing is an answer, and the factors of a place are offered', async () => {
 	const draft = someDraft({ walk: {} });
 	draftStore().update(() => ({ all: [draft], current: draft.id, unread: [] }));
-	show();
+	await show();
 	for (const fold of document.querySelectorAll('details')) fold.open = true;
 	await userEvent.click(screen.getByRole('button', { name: 'Access: nothing' }));
 	await userEvent.click(screen.getByRole('button', { name: 'Take from the factors (1)' }));
@@ -89,7 +94,7 @@ test('the walk: nothing is an answer, and the factors of a place are offered', a
 test('an imported file never replaces the draft that is here; a foreign one is told', async () => {
 	const draft = someDraft();
 	draftStore().update(() => ({ all: [draft], unread: [] }));
-	show();
+	await show();
 	const input = screen.getByLabelText<HTMLInputElement>('Import a draft');
 	const theirs = sealText(draftCodec, someDraft({ status: 'final' }));
 	await userEvent.upload(input, new File([theirs], 'draft.json', { type: 'application/json' }));
@@ -111,7 +116,7 @@ test('an imported file never replaces the draft that is here; a foreign one is t
 test('a chat is read in the worker and becomes the timeline of the open draft', async () => {
 	const draft = someDraft({ timeline: [] });
 	draftStore().update(() => ({ all: [draft], current: draft.id, unread: [] }));
-	show();
+	await show();
 	await userEvent.click(screen.getByRole('button', { name: 'Add from a chat' }));
 	await userEvent.fill(
 		await screen.findByLabelText(/^Paste the chat/),
