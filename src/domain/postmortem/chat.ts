@@ -1,6 +1,6 @@
 import { blankDraft, type Draft, type Happening, inOrder } from './draft.ts';
 import { firstNotice } from './notice.ts';
-import { type Person, withRoles } from './people.ts';
+import { isRole, type Person, withRoles } from './people.ts';
 
 /** One message of a chat, whatever program it came from. */
 export interface ChatMessage {
@@ -60,7 +60,9 @@ export function defaultRoles(
 	role: (n: number) => string,
 ): Record<string, string> {
 	let n = 0;
-	return Object.fromEntries(people.map(({ key, names, bot }) => [key, bot ? (names[0] ?? key) : role(n++)]));
+	return Object.fromEntries(
+		people.map(({ key, names, bot }) => [key, bot || isRole(names[0] ?? '') ? (names[0] ?? key) : role(n++)]),
+	);
 }
 
 /**

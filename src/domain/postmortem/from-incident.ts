@@ -10,7 +10,7 @@ import {
 	type RunbookUse,
 } from './draft.ts';
 import { firstNotice } from './notice.ts';
-import { nthResponder, type Person, withRoles } from './people.ts';
+import { isRole, nthResponder, type Person, withRoles } from './people.ts';
 
 /** What the reader decides when a draft begins from an incident, and what the handbook knows. */
 export interface FromIncident {
@@ -57,7 +57,7 @@ export function draftFromIncident(
 			title: clean(incident.title),
 			responders: [...new Set(people.map((one) => one.role))].join(', '),
 		},
-		times: { ...blank.times, ...timesOf(incident, entries) },
+		times: { ...blank.times, ...timesOf(incident, entries, clean) },
 		detector: firstNotice(happenings)?.detector ?? '',
 		timeline: happenings,
 		runbooks,
@@ -74,7 +74,7 @@ function peopleOf({ roles, entries }: Incident, roleNames: FromIncident['roleNam
 		if (over && !held.has(over.from)) held.set(over.from, `${over.role} before`);
 	}
 	let n = 0;
-	for (const { by } of entries) if (by && !held.has(by)) held.set(by, nthResponder(n++));
+	for (const { by } of entries) if (by && !held.has(by)) held.set(by, isRole(by) ? by : nthResponder(n++));
 	return [...held].map(([name, role]) => ({ names: [name], role }));
 }
 
@@ -100,15 +100,21 @@ function originOf({ id, text, by, source }: Entry): Happening['origin'] {
 	return source || text === OPENED ? undefined : by ? 'person' : undefined;
 }
 
-function timesOf(incident: Incident, entries: readonly Entry[]): Partial<Record<Moment, Milestone>> {
+function timesOf(
+	incident: Incident,
+	entries: readonly Entry[],
+	clean: (text: string) => string,
+): Partial<Record<Moment, Milestone>> {
 	const alert = entries.find((entry) => originOf(entry) === 'alert');
+	// Without an alert, the first that somebody wrote down is the earliest proof that it was known.
+	const first = alert ?? entries.find((entry) => originOf(entry) === 'person');
 	const phase = (name: string) => entries.findLast(({ text }) => text === `Phase: ${name}.`);
 	const mitigated = phase('mitigated');
 	const resolved = phase('resolved');
 	const opened = Math.max(incident.openedAt, alert?.at ?? 0);
 	return {
 		began: { at: incident.since, how: alert?.at === incident.since ? 'the alert' : 'the incident record' },
-		detected: alert ? { at: alert.at, how: alert.text.replace(/\.$/, '') } : { how: '' },
+		detected: first ? { at: first.at, how: clean(first.text).replace(/\.$/, '').slice(0, 200) } : { how: '' },
 		acknowledged: { at: opened, how: 'the record was opened' },
 		...(mitigated ? { mitigated: { at: mitigated.at, how: 'phase set in the record' } } : {}),
 		...(resolved ? { resolved: { at: resolved.at, how: 'phase set in the record' } } : {}),

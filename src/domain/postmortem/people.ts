@@ -16,6 +16,15 @@ const WORDS = new Set(
 /** Handles that are rather words of an incident: programs and shared accounts are called so. */
 const ORDINARY = new Set(['Support', 'Alert', 'Data', 'Web', 'Ops', 'Oncall', 'Bot', 'unknown', 'Unknown']);
 
+/** Words that make a name a role already: `Support desk`, `data on-call`, `Web engineer`. */
+const ROLE =
+	/\b(support|customer|client|on-?call|engineer|team|desk|lead|manager|commander|scribe|responder|duty|sre|operations)\b/i;
+
+/** Whether somebody is called by what they do; such a name stays. */
+export function isRole(name: string): boolean {
+	return ROLE.test(name);
+}
+
 /** Role of a person that nobody has named yet: `Responder A` to `Responder Z`, then `Responder 27`. */
 export function nthResponder(n: number): string {
 	return `Responder ${n < 26 ? String.fromCharCode(65 + n) : n + 1}`;

@@ -168,7 +168,7 @@ function timeline(draft: Draft): Block[] {
 			.map((one) => [
 				one.at === undefined ? '?' : utcClock(one.at),
 				kindWords[one.kind],
-				one.failed ? `Failed: ${one.text}` : one.text,
+				one.failed && !/\bfailed\b/i.test(one.text) ? `Failed: ${one.text}` : one.text,
 				one.who,
 				[one.step?.page.startsWith('/') ? `runbook “${one.step.pageTitle}”` : '', one.link ?? '']
 					.filter(Boolean)

@@ -48,7 +48,7 @@ export function TimelineFields({ draft, change, onChat }: SectionProps) {
 								<span class="k">{kindWords[one.kind]}</span>
 								{one.failed && <b>Failed. </b>}
 								<span class="said">{one.text || 'nothing written yet'}</span>
-								<span class="ek-meta">
+								<span class="ek-meta foot">
 									{one.who && `${one.who} · `}
 									{named(draft, one) && `${named(draft, one)} · `}
 									<button
@@ -70,8 +70,8 @@ export function TimelineFields({ draft, change, onChat }: SectionProps) {
 									>
 										Take out
 									</button>
+									{one.at !== undefined && <Moments one={one} change={change} />}
 								</span>
-								{one.at !== undefined && <Moments one={one} change={change} />}
 							</div>
 						</li>
 					),

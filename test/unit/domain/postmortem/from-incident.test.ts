@@ -91,3 +91,23 @@ test('a runbook keeps its ticked steps and what was wrong in it, and names the s
 	]);
 	expect(services).toEqual(['clusters']);
 });
+
+test('without an alert, the first that somebody wrote is when it was known; a role stays a role', () => {
+	const { times, detector, timeline } = draftFromIncident(
+		someIncident({
+			since: START - 12 * MINUTE,
+			openedAt: START + MINUTE,
+			entries: [
+				someEntry({ id: 'o', at: START + MINUTE, text: 'Record opened.', by: 'Ola' }),
+				someEntry({ id: 's', at: START, text: 'Ticket, Ola looks.', by: 'Support desk' }),
+			],
+		}),
+		{ keepValues: true, roleNames },
+		'd2',
+		START,
+	);
+	expect(times.detected).toEqual({ at: START, how: 'Ticket, Responder A looks' });
+	expect(times.acknowledged.at).toBe(START + MINUTE);
+	expect(detector).toBe('customer');
+	expect(timeline.map(({ who }) => who)).toEqual(['Support desk', 'Responder A']);
+});
