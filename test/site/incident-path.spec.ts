@@ -120,6 +120,13 @@ test('with the server ended', async ({ browser }) => {
 	await page.getByRole('button', { name: 'Timeline' }).click();
 	await expect(panel(page).getByText(/^Checked: /)).toBeVisible();
 	await expect(panel(page).getByLabel('Incident commander')).toBeVisible();
+	await page.keyboard.press('Escape');
+	const wrong = page.locator('.ek-wrong').first();
+	await wrong.getByRole('link').click();
+	await wrong.getByRole('textbox').fill('The command hangs');
+	await wrong.getByRole('button', { name: 'Note it in the timeline' }).click();
+	await page.getByRole('button', { name: 'Timeline' }).click();
+	await expect(panel(page).getByText(/failed or was wrong: The command hangs/)).toBeVisible();
 	await context.close();
 });
 
