@@ -20,18 +20,26 @@ async function firstView(page: Page, url: string): Promise<{ total: number; part
 	return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
 }
 
-/** The runbook with the most HTML: the worst case of the promise. */
-function longestRunbook(): string {
+/** The runbooks that cost most on the line: the worst case of the promise. More than one, as pages differ in what they load. */
+function heaviestRunbooks(): string[] {
 	const runbooks = builtPages().filter((path) => /^runbooks\/[^/]+\/[^/]+\/$/.test(path));
-	return runbooks.sort((a, b) => builtHtml(b).length - builtHtml(a).length)[0] ?? '';
+	return runbooks
+		.map((path) => ({ path, size: brotliCompressSync(builtHtml(path)).length }))
+		.sort((a, b) => b.size - a.size)
+		.slice(0, 3)
+		.map(({ path }) => path);
 }
 
-test('the first view of the longest runbook is at most 32 KiB', async ({ page }) => {
+test('the first view of the heaviest runbooks is at most 32 KiB', async ({ browser }) => {
 	const site = await startSite('dist', '/', 11);
-	const { total, parts } = await firstView(page, site.url + longestRunbook());
+	for (const path of heaviestRunbooks()) {
+		const page = await browser.newPage();
+		const { total, parts } = await firstView(page, site.url + path);
+		await page.close();
+		test.info().annotations.push({ type: 'bytes', description: `${path} ${total} ${JSON.stringify(parts)}` });
+		expect(total, `${path} ${JSON.stringify(parts, null, 1)}`).toBeLessThanOrEqual(32 * KiB);
+	}
 	await site.stop();
-	test.info().annotations.push({ type: 'bytes', description: `${total} ${JSON.stringify(parts)}` });
-	expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(32 * KiB);
 });
 
 test('of that, incident bar, placeholders, ticks and copy guard are at most 4 KiB', async () => {
