@@ -181,7 +181,10 @@ test('paper has the states and notes, and no controls', async ({ page, site }) =
 	await expect(item(page, 'bench-one-figure').locator('.ek-rd-paper')).toBeVisible();
 	await expect(item(page, 'bench-one-figure').getByRole('radio').first()).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Make the report' })).toBeHidden();
-	await expect(item(page, 'cap-date-of-limit')).toContainText('A date can be planned for.');
+	await expect(
+		item(page, 'cap-date-of-limit').getByText('The date, and the entry of the last'),
+	).toBeVisible();
+	await expect(item(page, 'cap-date-of-limit').getByText('A date can be planned for.')).toBeHidden();
 });
 
 test('the tier finder gives a tier with every reason, survives a reload, and begins the checklist', async ({

@@ -73,8 +73,8 @@ export function readinessReport(
 		open: asked
 			.filter(({ is }) => is === 'open')
 			.map(({ item, mark, flaw }) => ({ item, mark, flaw, due: isDue(item, review.stage) }))
-			// The sort is stable: equal ones keep their reading order.
-			.sort((a, b) => Number(b.due) - Number(a.due) || place(a.item) - place(b.item))
+			// By stage, so that what is due stands before what is not. The sort is stable: equal ones keep their reading order.
+			.sort((a, b) => place(a.item) - place(b.item))
 			.map(({ item, mark, flaw, due }) => ({
 				item: item.id,
 				due,
