@@ -59,7 +59,7 @@ async function drawn(
 		const page = await context.newPage();
 		await page.addInitScript(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [key, file]);
 		await page.goto(`http://localhost:${port}/assessment/result/`);
-		await page.getByText('First hour:').nth(7).waitFor();
+		await page.getByText('First hour:').nth(5).waitFor();
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		took.push(await act(page));

@@ -52,7 +52,7 @@ test('the report with every question answered, most steps open and an earlier ro
 	await page.goto(`${site.url}assessment/result/`);
 	await page.getByLabel(/^Round to compare with/).selectOption({ index: 1 });
 	await expect(page.getByText('since “Spring 2026”')).toBeVisible();
-	await expect(page.getByText('First hour:')).toHaveCount(8);
+	await expect(page.getByText('First hour:')).toHaveCount(6);
 	expect(await pages(page)).toBeLessThanOrEqual(4);
 	// On paper every step of the plan is named, also those that the screen folds, and nothing to click is left.
 	await page.emulateMedia({ media: 'print' });

@@ -38,6 +38,7 @@ export function contentCore(model: AssessmentModel): ContentCore {
 	);
 	return {
 		...model,
+		levels: model.levels.map((each) => ({ ...each, means: '' })),
 		capabilities: model.capabilities.map((each) => ({ ...each, summary: '', why: '', pages: [] })),
 		questions: model.questions.map((each) => ({
 			...each,

@@ -12,8 +12,8 @@ import type { Words } from '../../formats/assessment/words.ts';
 
 export type Content = Words & AssessmentContent;
 
-/** How many of the next steps are shown at once, with their reasons. */
-export const SHOWN_NEXT = 5;
+/** How many of the next steps are shown at once, with their reasons: as many as there are for now. */
+export const SHOWN_NEXT = 3;
 
 /** The content as far as it has come. */
 export interface Loaded {
