@@ -6,6 +6,8 @@ import { stem } from './stem.ts';
 export interface Vocabulary {
 	/** Number of pages with a word. */
 	frequency: (word: string) => number | undefined;
+	/** Pages with a word that begins so, a page counted once for each such word: what the text index goes through. */
+	reach: (beginning: string) => number;
 	/** True for a word that is there as it is typed, in another form (`expires`, `expired`), or as a beginning. */
 	knows: (word: string) => boolean;
 	/** The known word that was probably meant, or nothing. */
@@ -58,6 +60,12 @@ export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlyS
 	};
 	return {
 		frequency: (word) => words.get(word) ?? (rare.has(word) ? 1 : undefined),
+		reach(beginning) {
+			let pages = 0;
+			for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++)
+				pages += words.get(sorted[at]!) ?? 0;
+			return pages;
+		},
 		knows,
 		correct(word) {
 			if (!found.has(word)) found.set(word, seek(word));

@@ -3,24 +3,33 @@ import type { Searchable } from './short-texts.ts';
 
 /** Words that are looked up in the text index for one query. Each fetches a file; a log line's rarest words find its page. */
 export const MOST_LOOKED_UP = 6;
+/**
+ * A word on more pages than these tells little and is left to titles: the index takes time that grows with the square of
+ * them, some 40 ms at a thousand pages and half a second at four thousand.
+ */
+export const TOO_COMMON = 1_000;
 /** A beginning shorter than this begins too much to tell anything. */
 const SHORTEST_BEGINNING = 3;
 
 /**
  * The words of a query that are worth looking up in the text index, the rarest first. A word that stands on no page is
  * left out, unless there is no other: the index answers it with the longest beginning that it knows, often another word.
+ * @param anyhow the titles have no answer, so a common word is looked up too
  */
 export function wordsToLookUp(
 	terms: readonly Term[],
 	{ vocabulary, rarity }: Pick<Searchable, 'vocabulary' | 'rarity'>,
+	anyhow = false,
 ): string[] {
-	const words = new Set(terms.flatMap((term) => term.words.map(({ word }) => word)));
+	const words = [...new Set(terms.flatMap((term) => term.words.map(({ word }) => word)))];
 	const told = (word: string) =>
 		vocabulary.frequency(word) !== undefined ||
 		/^\d{2,}$/.test(word) ||
 		(word.length >= SHORTEST_BEGINNING && vocabulary.knows(word));
-	const known = [...words].filter(told);
-	return (known.length ? known : [...words].filter((word) => word.length > 1))
+	const known = words.filter(told);
+	const asked = known.length ? known : words.filter((word) => word.length > 1);
+	return asked
+		.filter((word) => anyhow || vocabulary.reach(word) <= TOO_COMMON)
 		.sort((a, b) => rarity(b) - rarity(a))
-		.slice(0, MOST_LOOKED_UP);
+		.slice(0, anyhow ? 1 : MOST_LOOKED_UP);
 }

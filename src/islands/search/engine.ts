@@ -53,11 +53,14 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 		},
 		async answer(typed, correct) {
 			const now = plan(typed, correct);
-			const words = wordsToLookUp(now.terms, searchable);
-			const index = words.length ? await opening : undefined;
-			const found = words.map(async (word) => [word, (await index?.find(word)) ?? []] as const);
-			const hits = new Map(await Promise.all(found));
-			return { typed, plan: now, ranked: rank(now, searchable, hits), complete: true };
+			const lookUp = async (words: readonly string[]) => {
+				const index = words.length ? await opening : undefined;
+				const found = words.map(async (word) => [word, (await index?.find(word)) ?? []] as const);
+				return rank(now, searchable, new Map(await Promise.all(found)));
+			};
+			let ranked = await lookUp(wordsToLookUp(now.terms, searchable));
+			if (ranked.length === 0) ranked = await lookUp(wordsToLookUp(now.terms, searchable, true));
+			return { typed, plan: now, ranked, complete: true };
 		},
 		async textOf(page) {
 			const id = searchable.table.pages[page]?.id;

@@ -34,3 +34,15 @@ test('a long paste looks up a few words only', () => {
 	const many = Array.from({ length: 40 }, (_, i) => `${100 + i}`).join(' ');
 	expect(looked(many)).toHaveLength(MOST_LOOKED_UP);
 });
+
+test('a word on more than a thousand pages is left to titles, unless they have no answer', () => {
+	const large = searchableOf(tableOf(undefined, { service: 4_000, checksum: 600, checkout: 600 }));
+	const terms = planOf('service check loop', {
+		vocabulary: large.vocabulary,
+		synonyms: [],
+		correct: false,
+	}).terms;
+	expect(wordsToLookUp(terms, large)).toEqual(['loop']);
+	expect(wordsToLookUp(terms.slice(0, 1), large)).toEqual([]);
+	expect(wordsToLookUp(terms.slice(0, 1), large, true)).toEqual(['service']);
+});
