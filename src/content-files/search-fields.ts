@@ -16,8 +16,9 @@ export type SearchFields = Partial<Omit<SearchPage, 'id' | 'path' | 'title'>>;
 export function readSearchFields(root = '.'): Map<string, SearchFields> {
 	const services = readHandbook(`${root}/content/handbook.yaml`).value?.services ?? [];
 	const tiers = new Map(services.map(({ id, tier }) => [id, tier]));
-	return new Map(
-		readPages(root).pages.map(({ path, data }): [string, SearchFields] => [
+	return new Map([
+		...madeOfLists,
+		...readPages(root).pages.map(({ path, data }): [string, SearchFields] => [
 			path,
 			data.type === 'runbook'
 				? ofRunbook(data, tiers.get(data.service))
@@ -27,8 +28,18 @@ export function readSearchFields(root = '.'): Map<string, SearchFields> {
 						...(data.type === 'template' ? { behind: 'aid' as const } : {}),
 					},
 		]),
-	);
+	]);
 }
+
+/** Pages that are made of lists have no front matter to hold their other names. */
+const madeOfLists: [path: string, fields: SearchFields][] = [
+	[
+		'/escalation/',
+		{ aliases: ['escalation', 'who is on call now', 'phone numbers', 'expert for a service'] },
+	],
+	['/services/', { aliases: ['who owns a service', 'service catalogue', 'dependencies of a service'] }],
+	['/alerts/', { aliases: ['all alerts', 'list of alerts'] }],
+];
 
 /** Names that filters show, by the id of a service or a team. */
 export function readSearchNames(root = '.'): Record<string, string> {

@@ -3,22 +3,20 @@ import { knownPaths, openBuilt, runQueries } from '../../scripts/search-quality.
 import { qualityOf } from '../../src/domain/search/quality.ts';
 import { expect, test } from '../support/site.ts';
 
-/**
- * The floor: what a query plan over the same index reached on 904 public runbook pages, less what a hundred queries can
- * differ by chance. While fewer than a hundred have their page, one query more or less weighs more, so it is lower.
- */
-const floorOf = (n: number) => (n >= 100 ? { first: 0.75, three: 0.87 } : { first: 0.55, three: 0.75 });
+/** The floor: three queries in a hundred below what was measured with 34 runbooks. A better search raises it. */
+const floors = {
+	tuning: { first: 0.91, three: 0.96 },
+	'held-apart': { first: 0.81, three: 0.9 },
+};
 
 for (const half of ['tuning', 'held-apart'] as const) {
 	test(`the ${half} half of the queries stays above the floor`, async () => {
 		const engine = await openBuilt(resolve('dist'));
 		const { n, first = 0, three = 0, empty } = qualityOf(await runQueries(engine, half), knownPaths(engine));
-		expect(n, 'queries whose page exists').toBeGreaterThan(0);
-		expect({ first: first >= floorOf(n).first, three: three >= floorOf(n).three, empty }).toEqual({
-			first: true,
-			three: true,
-			empty: 0,
-		});
+		expect(n, 'queries whose page exists').toBeGreaterThan(100);
+		expect(first, 'in the first place').toBeGreaterThanOrEqual(floors[half].first);
+		expect(three, 'in the first three').toBeGreaterThanOrEqual(floors[half].three);
+		expect(empty, 'without any answer').toBe(0);
 	});
 }
 
