@@ -62,14 +62,14 @@ function speakers(
 ): Speaker[] {
 	const found = new Map<string, Speaker>();
 	for (const { by, bot } of messages) {
+		const speaker = found.get(by);
+		if (speaker) {
+			speaker.messages++;
+			continue;
+		}
 		const known = people.get(by);
-		const speaker = found.get(by) ?? {
-			key: by,
-			names: known && known.names.length > 0 ? known.names : [by],
-			bot: Boolean(bot) || Boolean(known?.bot),
-			messages: 0,
-		};
-		found.set(by, { ...speaker, messages: speaker.messages + 1 });
+		const names = known && known.names.length > 0 ? known.names : [by];
+		found.set(by, { key: by, names, bot: Boolean(bot) || Boolean(known?.bot), messages: 1 });
 	}
 	return [...found.values()];
 }

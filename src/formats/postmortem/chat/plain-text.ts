@@ -12,6 +12,10 @@ export interface TextDefaults {
 /** What looks like a time at the head of a line, in brackets or not: digits, colons, a day, a zone. */
 const HEAD =
 	/^\s*(?:\[([^\]]{4,40})\]|((?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[,T ]\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[+-]\d{2}:?\d{2}|Z|[A-Z]{3,4}(?=[\s:,\-–—|\]]|$)))?))\s*(.*)$/;
+/** A line without this holds no time: most lines of a long text are told apart by it alone. */
+const CLOCKED = /\d[:.]\d\d/;
+/** A line that may be a name alone. */
+const NAME = /^[\p{L}@][^:<>[\]]{0,60}$/u;
 /** `Mia Kern  9:35 AM`, `Mia Kern [09:35]`: name first, nothing after the time, as a chat window is copied. */
 const NAME_FIRST =
 	/^(\S[^:<>[\]]{0,60}?)\s+(?:APP\s+)?\[?(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?)\]?\s*$/;
@@ -36,15 +40,16 @@ export function readPlainText(text: string, defaults: TextDefaults, into: Collec
 	};
 	text.split(/\r\n|\r|\n/).forEach((whole, at) => {
 		const line = at + 1;
-		const head = HEAD.exec(whole);
-		const nameFirst = head ? null : NAME_FIRST.exec(whole);
+		const timed = CLOCKED.test(whole);
+		const head = timed ? HEAD.exec(whole) : null;
+		const nameFirst = timed && !head ? NAME_FIRST.exec(whole) : null;
 		const written = (head?.[1] ?? head?.[2] ?? nameFirst?.[2] ?? '').trim();
 		const read = written ? readTime(written) : undefined;
 		if (read && 'time' in read) {
 			const rest = head?.[3] ?? '';
 			// A chat window is copied as name, time and text on lines of their own: the name was the line above.
-			const alone = head && !rest && above;
-			if (alone && open?.lines.at(-1) === above) open.lines.pop();
+			const alone = head && !rest && NAME.test(above) && above;
+			if (alone && open?.lines.at(-1)?.trim() === above) open.lines.pop();
 			close();
 			const speaker = nameFirst ? undefined : SPEAKER.exec(rest);
 			const by = nameFirst?.[1] ?? (alone ? above : (speaker?.[1] ?? speaker?.[2] ?? ''));
@@ -65,7 +70,7 @@ export function readPlainText(text: string, defaults: TextDefaults, into: Collec
 				if (!read && line > 1) into.problem({ place: line, text: whole, kind: 'no-time' });
 			}
 		}
-		above = /^[\p{L}@][^:<>[\]]{0,60}$/u.test(whole.trim()) ? whole.trim() : '';
+		above = whole.trim();
 	});
 	close();
 }
