@@ -179,6 +179,7 @@ test('paper has the states and notes, and no controls', async ({ page, site }) =
 		'Done: 420 requests/s, https://bench.example.org/7',
 	);
 	await expect(item(page, 'bench-one-figure').locator('.ek-rd-paper')).toBeVisible();
+	await expect(item(page, 'bench-tier-agreed').locator('.ek-rd-paper')).toHaveText('Open');
 	await expect(item(page, 'bench-one-figure').getByRole('radio').first()).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Make the report' })).toBeHidden();
 	await expect(

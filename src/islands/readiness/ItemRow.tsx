@@ -1,7 +1,13 @@
 import type { Item } from '../../domain/readiness/items.ts';
 import { isDue } from '../../domain/readiness/items.ts';
 import { standing } from '../../domain/readiness/judge.ts';
-import { MARK_STATES, type Mark, markAt, type Review } from '../../domain/readiness/review.ts';
+import {
+	MARK_STATES,
+	type Mark,
+	type MarkState,
+	markAt,
+	type Review,
+} from '../../domain/readiness/review.ts';
 import { FLAW_WORDS, STAGE_WORDS, STATE_WORDS } from '../../formats/readiness/words.ts';
 import type { ReadinessContext } from './context.ts';
 import { ItemText } from './ItemText.tsx';
@@ -45,14 +51,13 @@ export function ItemRow({ item, review, onMark, ...context }: Props) {
 				<MarkFields item={item} mark={mark} onMark={(change) => onMark(item.id, change)} />
 				<ItemText item={item} {...context} />
 			</div>
-			<p class="ek-rd-paper">{paperLine(mark)}</p>
+			<p class="ek-rd-paper">{paperLine(mark, is)}</p>
 		</li>
 	);
 }
 
-/** The mark in one line, for the printer. */
-function paperLine(mark: Mark | undefined): string {
-	const state = mark?.state ?? 'open';
+/** The mark in one line, for the printer: as it is judged, not as it was ticked. */
+function paperLine(mark: Mark | undefined, state: MarkState): string {
 	const said = state === 'not-applicable' ? mark?.because : mark?.evidence;
 	const parts = [
 		said,
