@@ -30,6 +30,22 @@ test.describe('on a phone', () => {
 		});
 	}
 
+	test('with the keyboard open two results can be seen, and all of it can be scrolled to', async ({
+		page,
+		site,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 430 });
+		await search(page, site, 'certficate expird');
+		await expect(page.getByText(/Showing results for/)).toBeVisible();
+		await expect(results(page).nth(1).locator('.ek-ht')).toBeInViewport({ ratio: 1 });
+		// Excerpts that arrive on the way make the list longer.
+		const all = page.getByRole('link', { name: 'All results on a page' });
+		await expect(async () => {
+			await all.scrollIntoViewIfNeeded();
+			await expect(all).toBeInViewport({ ratio: 0.9, timeout: 500 });
+		}).toPass();
+	});
+
 	test('the box fills the screen and nothing sticks out', async ({ page, site }) => {
 		await search(page, site, 'disk full');
 		await expect(results(page).first()).toBeVisible();
@@ -86,6 +102,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	}
 }
+
+test('a heading that was met is where its result leads', async ({ page, site }) => {
+	await search(page, site, 'noticed without a queue');
+	const hit = results(page).filter({ hasText: 'heading matched: New services, noticed without a queue' });
+	await expect(hit).toHaveAttribute('href', '/readiness/#new-services-noticed-without-a-queue');
+});
+
+test('a word of the glossary is answered with what it means', async ({ page, site }) => {
+	await search(page, site, 'burn rate');
+	const word = page.getByRole('group', { name: 'Words' }).getByRole('option').first();
+	await expect(word).toHaveAttribute('href', '/handbook/glossary/#burn-rate');
+	await expect(word).toContainText('How fast the error budget is spent');
+});
 
 test('under another base path every result leads there', async ({ page, siteElsewhere }) => {
 	await search(page, siteElsewhere, 'disk full');
