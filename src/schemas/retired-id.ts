@@ -11,6 +11,7 @@ export const KeptKind = z.enum([
 	'idea',
 	'topology',
 	'readiness-item',
+	'onboarding-line',
 	'drill',
 	'advice',
 ]);

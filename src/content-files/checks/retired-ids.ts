@@ -12,11 +12,12 @@ export const retiredIds: Rule = {
 	id: 'retired-ids',
 	about: 'No id of content/retired-ids.yaml is in use again.',
 	when: 'always',
-	check: ({ root }) => {
+	check: (content) => {
+		const { root } = content;
 		if (!existsSync(join(root, FILE))) return [];
 		const read = readYaml(join(root, FILE), RetiredIds);
 		if (!read.value) return read.findings.map((finding) => ({ ...finding, file: FILE }));
-		const used = keptIds(root);
+		const used = keptIds(content);
 		return read.value.retired
 			.filter(({ kind, id }) => used[kind]?.includes(id))
 			.map(({ kind, id, on }) => ({

@@ -9,7 +9,16 @@ import { foreignContent } from '../../support/foreign-content.ts';
 /** What the rule says where the shipped assessment, map and topologies stand beside this list. */
 function found(retired: string) {
 	const root = foreignContent({ 'content/retired-ids.yaml': retired });
-	for (const folder of ['assessment', 'benchmarks', 'mind-map', 'topologies', 'sources', 'drills'])
+	cpSync('content/docs/onboarding', join(root, 'content/docs/onboarding'), { recursive: true });
+	for (const folder of [
+		'assessment',
+		'benchmarks',
+		'mind-map',
+		'topologies',
+		'sources',
+		'drills',
+		'readiness',
+	])
 		cpSync(join('content', folder), join(root, 'content', folder), { recursive: true });
 	const { content } = readContent(root, '2026-11-21');
 	return content ? retiredIds.check(content) : [];
@@ -35,6 +44,7 @@ test.each([
 	['topology', 'embedded'],
 	['drill', 'disk-full-at-night'],
 	['stage', 'mvp'],
+	['onboarding-line', 'access-chat'],
 ])('a %s is looked up among its own kind', (kind, id) => {
 	expect(found(`retired: [${entry(kind, id)}]`)).toHaveLength(1);
 	expect(found(`retired: [${entry('outcome', id)}]`)).toEqual([]);
