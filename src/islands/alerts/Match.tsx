@@ -52,9 +52,7 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 	return (
 		<li class={opens ? 'best' : undefined}>
 			<div class="ek-row between">
-				<a class="t" href={address}>
-					{entry.title}
-				</a>
+				<strong>{entry.title}</strong>
 				<span class="ek-tags">
 					<span class={`ek-tag ${entry.severity.toLowerCase()}`}>{entry.severity}</span>
 					<span class={`ek-tag ${entry.tier}`}>{entry.tier}</span>
@@ -85,9 +83,15 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 				</label>
 			)}
 			{filled && <FilledLine values={filled.values} open={filled.open} />}
-			<button type="button" class={opens ? 'ek-btn main' : 'ek-btn'} onClick={open}>
-				{filled && Object.keys(filled.values).length > 0 ? 'Open with these values' : 'Open and record'}
-			</button>
+			{/* The title is no link: pressed in a hurry it would open the runbook with every value lost. */}
+			<div class="ek-row">
+				<button type="button" class={opens ? 'ek-btn main' : 'ek-btn'} onClick={open}>
+					{filled && Object.keys(filled.values).length > 0 ? 'Open with these values' : 'Open and record'}
+				</button>
+				<a class="ek-small" href={address} aria-label={`Only read ${entry.title}`}>
+					Only read it
+				</a>
+			</div>
 			{lost && (
 				<p class="ek-note danger" role="alert">
 					This browser keeps nothing here: its storage is blocked or full.{' '}

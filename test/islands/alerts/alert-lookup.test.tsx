@@ -24,6 +24,14 @@ test('the right runbook is first, with its reason and what it would fill', async
 	expect(screen.getByRole('status').textContent).toBe('1 alert in labels. 1 runbook by name, 1 choice.');
 });
 
+test('the title is no link that would drop the values; reading without a record has its own words', async () => {
+	await paste('KubePodCrashLooping{namespace="payments",pod="payments-1"}');
+	const read = await screen.findByRole('link', { name: 'Only read Pod crash looping' });
+	expect(read.textContent).toBe('Only read it');
+	expect(screen.queryByRole('link', { name: 'Pod crash looping' })).toBeNull();
+	expect(screen.getByRole('button', { name: 'Open with these values' })).toBeTruthy();
+});
+
 test('a near name is a choice and says so', async () => {
 	await paste('KubePodCrashLoping');
 	await screen.findByText(/KubePodCrashLoping is not its alert; KubePodCrashLooping is near it/);
