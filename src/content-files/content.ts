@@ -10,6 +10,8 @@ export interface Content {
 	root: string;
 	handbook: Handbook;
 	pages: Page[];
+	/** Addresses of the pages that are there and whose front matter cannot be read. */
+	unread?: readonly string[];
 	/** Today as YYYY-MM-DD: freshness is measured from it. */
 	today: string;
 }
@@ -23,7 +25,8 @@ export function readContent(
 	today: string,
 ): { content: Content | undefined; findings: Finding[] } {
 	const handbook = readHandbook(root === '.' ? HANDBOOK_FILE : join(root, HANDBOOK_FILE));
-	const { pages, findings } = readPages(root);
+	const { pages, findings, unread } = readPages(root);
 	const all = [...handbook.findings, ...findings];
-	return { content: handbook.value && { root, handbook: handbook.value, pages, today }, findings: all };
+	const content = handbook.value && { root, handbook: handbook.value, pages, unread, today };
+	return { content, findings: all };
 }

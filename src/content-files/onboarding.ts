@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
 import type { Finding } from '../domain/finding.ts';
 import type { TickGroup } from '../domain/onboarding/ticks.ts';
 import type { Handbook } from '../schemas/handbook.ts';
 import { Id } from '../schemas/ids.ts';
+import { treeOf } from './page-tree.ts';
 import type { Page } from './pages.ts';
 
 /** Everything that can be ticked on the onboarding pages, in reading order, and what is wrong with it. */
@@ -48,7 +48,7 @@ function groupsOf(page: Page, handbook: Handbook): Found {
 	let heading = page.data.title;
 	const take = (node: MdastNode, text: string): Entry => {
 		const id = attribute(node, 'id');
-		const line = lineOf(node) + page.bodyLine - 1;
+		const line = lineOf(node);
 		if (!Id.safeParse(id).success) found.findings.push(unnamed(page, id, line));
 		found.ids.push({ id, line });
 		return { id, text };
@@ -70,15 +70,17 @@ function groupsOf(page: Page, handbook: Handbook): Found {
 			}
 			questions.entries = [...questions.entries, entry];
 		}
-		if (name === 'Tick') found.findings.push(alone(page, lineOf(node) + page.bodyLine - 1));
+		if (name === 'Tick') found.findings.push(alone(page, lineOf(node)));
 		if (name === 'OwnServices') {
 			const entries = handbook.services.map(({ id, name }) => ({ id: `service-${id}`, text: name }));
-			for (const { id } of entries) found.ids.push({ id, line: lineOf(node) + page.bodyLine - 1 });
+			for (const { id } of entries) found.ids.push({ id, line: lineOf(node) });
 			found.groups.push({ ...about, id: 'own-services', label: 'Our services', entries });
 		}
 		for (const child of childrenOf(node)) visit(child);
 	};
-	visit(mdxToMdast(page.body));
+	const { tree } = treeOf(page);
+	// A page that cannot be parsed is left to the rule `page-syntax`.
+	if (tree) visit(tree);
 	return found;
 }
 

@@ -60,11 +60,13 @@ const FrontMatter = z.discriminatedUnion('type', [
 export type PageFrontMatter = z.infer<typeof FrontMatter>;
 
 /** Reads every page below `content/docs` of a root. A page that cannot be read is a finding, the others go on. */
-export function readPages(root = '.'): { pages: Page[]; findings: Finding[] } {
+export function readPages(root = '.'): { pages: Page[]; unread: string[]; findings: Finding[] } {
 	const folder = join(root, 'content/docs');
-	const results = pageFiles(folder).map((file) => readPage(root, folder, file));
+	const files = pageFiles(folder);
+	const results = files.map((file) => readPage(root, folder, file));
 	return {
 		pages: results.flatMap(({ page }) => (page ? [page] : [])),
+		unread: files.flatMap((file, i) => (results[i]?.page ? [] : [pagePath(nameIn(folder, file))])),
 		findings: results.flatMap(({ findings }) => findings),
 	};
 }
@@ -87,11 +89,10 @@ function readPage(root: string, folder: string, path: string): { page?: Page; fi
 	}
 	const read = parseYaml(front[1] ?? '', file, FrontMatter, 2);
 	if (!read.value) return { findings: read.findings };
-	const name = relative(folder, path).replaceAll('\\', '/');
 	return {
 		page: {
 			file,
-			path: pagePath(name),
+			path: pagePath(nameIn(folder, path)),
 			data: read.value,
 			text,
 			body: text.slice(front[0].length),
@@ -111,6 +112,8 @@ function fieldLines(text: string): (field: string) => number {
 		return lineOf(path, document, lines) + 1;
 	};
 }
+
+const nameIn = (folder: string, path: string) => relative(folder, path).replaceAll('\\', '/');
 
 function pagePath(name: string): string {
 	const id = name.replace(/\.mdx?$/, '').replace(/(^|\/)index$/, '');

@@ -12,6 +12,7 @@ import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
 import { onboardingTickIds } from './checks/onboarding-ticks.ts';
 import { pageReferences } from './checks/page-references.ts';
+import { pageSyntax } from './checks/page-syntax.ts';
 import { overdueActions, postmortemLibrary } from './checks/postmortem-library.ts';
 import { readinessFiles } from './checks/readiness-files.ts';
 import { readinessReferences } from './checks/readiness-references.ts';
@@ -27,6 +28,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which their findings are printed. */
 export const rules: Rule[] = [
+	pageSyntax,
 	pageReferences,
 	alertNames,
 	runbookReferences,

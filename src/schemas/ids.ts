@@ -36,6 +36,6 @@ export const Line = z
 export const Tier = z.enum(['core', 'normal', 'supplementary']);
 export type Tier = z.infer<typeof Tier>;
 
-/** The four areas a source can be: each of the documents that the handbook grew from, or a named publication. */
+/** A severity of handbook.yaml, `SEV1` the worst. */
 export const Severity = z.string().regex(/^SEV[1-5]$/, 'use a severity of handbook.yaml, such as SEV2');
 export type Severity = z.infer<typeof Severity>;
