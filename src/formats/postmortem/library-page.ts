@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/postmortem/draft.ts';
+import { escapeMarkdown } from '../incident/markdown.ts';
 import { utcDay } from '../incident/utc.ts';
 import { postmortemDocument } from './document.ts';
 import { documentMarkdown } from './markdown.ts';
@@ -51,7 +52,7 @@ export function libraryPage(draft: Draft, names: DraftNames): string {
 		'## Actions, long term\n\n<ActionTable horizon="long" />\n',
 		documentMarkdown(blocks.slice(after)),
 	];
-	return `---\n${head}\n---\n\n${body.join('\n')}`;
+	return `---\n${head}\n---\n\n${withMdxLinks(body.join('\n'))}`;
 
 	function action({
 		what,
@@ -76,4 +77,11 @@ export function libraryPage(draft: Draft, names: DraftNames): string {
 			status,
 		};
 	}
+}
+
+/** Addresses between angle brackets as MDX has them: there a < begins a component. Code stays as it is. */
+function withMdxLinks(text: string): string {
+	return text.replace(/(`[^`\n]+`)|<(https?:\/\/[^\s<>]+)>/g, (all, code?: string, url = '') =>
+		code ? all : `[${escapeMarkdown(url)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`,
+	);
 }
