@@ -3,6 +3,7 @@ import { act } from '../../browser/incident-store.ts';
 import { clocks } from '../../domain/incident/clock.ts';
 import { type Incident, PHASES, type Phase } from '../../domain/incident/incident.ts';
 import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
+import { durationText } from '../../formats/duration.ts';
 import { utcClock, utcMinute } from '../../formats/incident/utc.ts';
 import { KeptField } from './KeptField.tsx';
 import { fromUtcField, span, utcField } from './times.ts';
@@ -92,7 +93,7 @@ export function PanelHead({
 					</b>
 					<span class="ek-meta">
 						{due !== undefined && every
-							? `${utcClock(due)} UTC, every ${every} min`
+							? `${utcClock(due)} UTC, every ${durationText(every * 60)}`
 							: incident.severity
 								? ''
 								: 'Set a severity'}
@@ -116,7 +117,8 @@ export function PanelHead({
 			{level && (
 				<details>
 					<summary class="ek-small">
-						{level.id} asks for: an update every {level.updateEvery} min, postmortem {level.postmortem}
+						{level.id} asks for: an update every {durationText(level.updateEvery * 60)}, postmortem{' '}
+						{level.postmortem}
 					</summary>
 					<p class="ek-small">{level.means}</p>
 					<p class="ek-small">{level.response}</p>

@@ -104,12 +104,24 @@ export function Records({ incidents, current }: { incidents: Incidents; current:
 	);
 }
 
-/** Closes the record, or opens it again. */
+/** Closes the record, or opens it again; says what closing does, and which phase the postmortem would miss. */
 export function CloseButton({ incident }: { incident: Incident }) {
-	const closed = incident.closedAt !== undefined;
+	const { closedAt, phase } = incident;
+	const closed = closedAt !== undefined;
 	return (
-		<button type="button" class="ek-btn" onClick={() => act({ type: closed ? 'reopen' : 'close' })}>
-			{closed ? 'Reopen' : 'Close incident'}
-		</button>
+		<>
+			{phase !== 'resolved' && (
+				<p class="ek-small">
+					The phase is still “{phase === 'mitigated' ? 'Mitigated' : 'Investigating'}”. Set it above: the
+					postmortem takes its times from there.
+				</p>
+			)}
+			<button type="button" class="ek-btn" onClick={() => act({ type: closed ? 'reopen' : 'close' })}>
+				{closed ? 'Reopen' : 'Close incident'}
+			</button>
+			<p class="ek-small" role="status">
+				{closed && `Closed ${utcMinute(closedAt)}. It stays in this browser, under “All records”.`}
+			</p>
+		</>
 	);
 }

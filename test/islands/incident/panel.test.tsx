@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { incidentNow } from '../../../src/browser/incident-now.ts';
 import { incidentStore, startIncident } from '../../../src/browser/incident-store.ts';
@@ -73,14 +73,30 @@ test('a message is filled from the incident, and sending it starts the clock', a
 	expect(texts().at(-1)).toBe('Declared, to people inside: SEV2: Tracking is late. [what customers notice]');
 });
 
+test('how often people are told is said in hours where it is hours', async () => {
+	render(<Panel base="/" />);
+	await screen.findByText(/an update every 1 h, postmortem required/);
+});
+
 test('a closed record leaves the bar and can be reopened', async () => {
 	render(<Panel base="/" />);
 	expect(incidentNow()?.title).toBe('Tracking is late');
 	(await screen.findByRole('button', { name: 'Close incident' })).click();
 	const reopen = await screen.findByRole('button', { name: 'Reopen' });
 	expect(incidentNow()).toBeUndefined();
+	await screen.findByText(/^Closed .* UTC\. It stays in this browser/);
 	reopen.click();
 	await vi.waitFor(() => expect(incidentNow()?.title).toBe('Tracking is late'));
+});
+
+test('beside the close button stands a phase that the postmortem would miss, until it is resolved', async () => {
+	render(<Panel base="/" />);
+	await screen.findByText(/phase is still “Investigating”/);
+	const phase = screen.getByLabelText('Phase');
+	fireEvent.change(phase, { target: { value: 'mitigated' } });
+	await screen.findByText(/phase is still “Mitigated”/);
+	fireEvent.change(phase, { target: { value: 'resolved' } });
+	await vi.waitFor(() => expect(screen.queryByText(/phase is still/)).toBeNull());
 });
 
 test('without roles and messages the record still works', async () => {
