@@ -33,9 +33,20 @@ export function OpenAnswers({ words, result, questionnaireHref, onMore }: Props)
 			)}
 			{notAssessed.length > 0 && (
 				<p>
-					{countText(notAssessed.length, 'question is', 'questions are')} not answered yet.{' '}
-					<a href={`${questionnaireHref}#q-${notAssessed[0]}`}>Go on</a>, or change to the full set under{' '}
-					<a href={`${questionnaireHref}#start`}>form, stage and team</a>.
+					{countText(notAssessed.length, 'question is', 'questions are')} not answered
+					{/* The first open question can be one that a shorter form never asks: do not lead there. */}
+					{result.round.form.kind === 'full' ? (
+						<>
+							{' '}
+							yet. <a href={`${questionnaireHref}#q-${notAssessed[0]}`}>Go on</a>.
+						</>
+					) : (
+						<>
+							; your form does not ask them all. <a href={`${questionnaireHref}#check`}>Check your answers</a>
+							, or change to the full set under{' '}
+							<a href={`${questionnaireHref}#start`}>form, stage and team</a>.
+						</>
+					)}
 				</p>
 			)}
 		</div>

@@ -52,6 +52,17 @@ test('score, cap and range are the ones that were computed', async () => {
 	await expect.element(page.getByText(/1 answer is unknown/)).toBeVisible();
 });
 
+test('open questions: the full set goes on with the first one, a shorter form leads to its own answers', async () => {
+	show([{ ...given, answers: {}, form: { kind: 'full' } }]);
+	await expect.element(page.getByRole('link', { name: 'Go on' })).toBeVisible();
+	cleanup();
+	show([{ ...given, answers: {}, form: { kind: 'short' } }]);
+	await expect
+		.element(page.getByRole('link', { name: 'Check your answers' }))
+		.toHaveAttribute('href', '/team/assessment/#check');
+	await expect.element(page.getByRole('link', { name: 'Go on' })).not.toBeInTheDocument();
+});
+
 test('a target changed by hand takes its step away', async () => {
 	show([given]);
 	await expect.element(page.getByText(/1\. Prune alerts/)).toBeVisible();
