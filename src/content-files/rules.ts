@@ -14,6 +14,7 @@ import { onboardingTickIds } from './checks/onboarding-ticks.ts';
 import { pageReferences } from './checks/page-references.ts';
 import { pageSyntax } from './checks/page-syntax.ts';
 import { overdueActions, postmortemLibrary } from './checks/postmortem-library.ts';
+import { proseLinks } from './checks/prose-links.ts';
 import { readinessFiles } from './checks/readiness-files.ts';
 import { readinessReferences } from './checks/readiness-references.ts';
 import { retiredIds } from './checks/retired-ids.ts';
@@ -36,6 +37,7 @@ export const rules: Rule[] = [
 	runbookSteps,
 	runbookParameters,
 	runbookCommands,
+	proseLinks,
 	codeLanguages,
 	headings,
 	blanks,
