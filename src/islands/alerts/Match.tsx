@@ -88,7 +88,7 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 				<button type="button" class={opens ? 'ek-btn main' : 'ek-btn'} onClick={open}>
 					{filled && Object.keys(filled.values).length > 0 ? 'Open with these values' : 'Open and record'}
 				</button>
-				<a class="ek-small" href={address} aria-label={`Only read ${entry.title}`}>
+				<a class="ek-small" href={address} aria-label={`Only read it: ${entry.title}`}>
 					Only read it
 				</a>
 			</div>

@@ -26,7 +26,7 @@ test('the right runbook is first, with its reason and what it would fill', async
 
 test('the title is no link that would drop the values; reading without a record has its own words', async () => {
 	await paste('KubePodCrashLooping{namespace="payments",pod="payments-1"}');
-	const read = await screen.findByRole('link', { name: 'Only read Pod crash looping' });
+	const read = await screen.findByRole('link', { name: 'Only read it: Pod crash looping' });
 	expect(read.textContent).toBe('Only read it');
 	expect(screen.queryByRole('link', { name: 'Pod crash looping' })).toBeNull();
 	expect(screen.getByRole('button', { name: 'Open with these values' })).toBeTruthy();
