@@ -25,6 +25,7 @@ import { runbookSections } from './checks/runbook-sections.ts';
 import { runbookSteps } from './checks/runbook-steps.ts';
 import { topologyFiles } from './checks/topology-files.ts';
 import { readContent } from './content.ts';
+import { placeFinding } from './place-finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which their findings are printed. */
@@ -65,5 +66,7 @@ export function checkContent(root: string, today: string, when: 'build' | 'check
 	const { content, findings } = readContent(root, today);
 	if (!content) return findings;
 	const asked = rules.filter((rule) => when === 'check' || rule.when === 'always');
-	return [...findings, ...asked.flatMap((rule) => rule.check(content))];
+	return [...findings, ...asked.flatMap((rule) => rule.check(content))].map((finding) =>
+		placeFinding(root, finding),
+	);
 }

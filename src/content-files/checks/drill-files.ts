@@ -36,11 +36,12 @@ const pagesOf = ({ scenes, pages }: Drill) => [
 	...new Set([...scenes.flatMap(({ page }) => page ?? []), ...pages]),
 ];
 
-function missing({ id }: Drill, kind: 'page' | 'source', named: string): Finding {
+function missing({ id, scenes }: Drill, kind: 'page' | 'source', named: string): Finding {
 	return {
 		rule: 'drill-reference',
 		level: 'error',
 		file: `${DRILLS_FOLDER}/${id}.yaml`,
+		field: scenes.find(({ page }) => page === named)?.id ?? `${kind}s`,
 		problem: `The drill names the ${kind} ${named}, which is not there.`,
 		mend: kind === 'page' ? 'Correct the address.' : 'Correct the id, or add it to documents.yaml.',
 	};

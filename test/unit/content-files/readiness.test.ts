@@ -71,7 +71,7 @@ test('keel check names pages and sources that are not there', () => {
 	expect(
 		findings({ [one]: phase('benchmark', bad), 'content/sources/documents.yaml': sources }, 'check'),
 	).toEqual([
-		'content/readiness/phases benchmark.a: The item "a" names the page /handbook/nowhere/#x, which is not there. Correct the address.',
-		'content/readiness/phases benchmark.a: The item "a" names the source rumour, which is not there. Correct the id, or add it to documents.yaml.',
+		'content/readiness/phases/1.yaml:5 benchmark.a: The item "a" names the page /handbook/nowhere/#x, which is not there. Correct the address.',
+		'content/readiness/phases/1.yaml:5 benchmark.a: The item "a" names the source rumour, which is not there. Correct the id, or add it to documents.yaml.',
 	]);
 });
