@@ -56,8 +56,13 @@ function kindsOf(cells: string[]): Kind[] {
 	});
 }
 
-/** Same columns, each with the same kind; an empty cell may stand for any. */
+/**
+ * Same columns, each with the same kind; an empty cell may stand for any. A last column of names may hold several words:
+ * the name of a process, a path.
+ */
 function fits(real: Kind[], shown: Kind[]): boolean {
-	if (real.length !== shown.length) return false;
-	return real.every((kind, i) => kind === shown[i] || kind === 'empty' || shown[i] === 'empty');
+	const rest = real.slice(shown.length);
+	if (rest.length > 0 && !(shown.at(-1) === 'name' && rest.every((kind) => kind === 'name'))) return false;
+	if (real.length < shown.length) return false;
+	return shown.every((kind, i) => kind === real[i] || kind === 'empty' || real[i] === 'empty');
 }

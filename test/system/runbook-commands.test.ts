@@ -167,4 +167,6 @@ test('a column that the page does not have, or has under another name, is a diff
 		'No line of the page looks like "24G 1% 4.9M".',
 	]);
 	expect(shapeDifferences(shown, '')).toEqual(['The command printed nothing.']);
+	expect(shapeDifferences('7 kubelet\n', '9 npm run test\n')).toEqual([]);
+	expect(shapeDifferences('7 kubelet\n', '9 npm 3\n')).toEqual(['No line of the page looks like "9 npm 3".']);
 });
