@@ -1,5 +1,6 @@
 import type { Term } from './plan.ts';
 import type { Searchable } from './short-texts.ts';
+import { stem } from './stem.ts';
 
 /** Words that are looked up in the text index for one query. Each fetches a file; a log line's rarest words find its page. */
 export const MOST_LOOKED_UP = 6;
@@ -8,6 +9,8 @@ export const MOST_LOOKED_UP = 6;
  * them, some 40 ms at a thousand pages and half a second at four thousand.
  */
 export const TOO_COMMON = 1_000;
+/** So many pages are gone through for one query, all its words together; the rarest words come first. */
+export const MOST_PAGES = 2_000;
 /** A beginning shorter than this begins too much to tell anything. */
 const SHORTEST_BEGINNING = 3;
 
@@ -18,7 +21,7 @@ const SHORTEST_BEGINNING = 3;
  */
 export function wordsToLookUp(
 	terms: readonly Term[],
-	{ vocabulary, rarity }: Pick<Searchable, 'vocabulary' | 'rarity'>,
+	{ vocabulary, rarity, table }: Pick<Searchable, 'vocabulary' | 'rarity' | 'table'>,
 	anyhow = false,
 ): string[] {
 	const words = [...new Set(terms.flatMap((term) => term.words.map(({ word }) => word)))];
@@ -28,8 +31,18 @@ export function wordsToLookUp(
 		(word.length >= SHORTEST_BEGINNING && vocabulary.knows(word));
 	const known = words.filter(told);
 	const asked = known.length ? known : words.filter((word) => word.length > 1);
-	return asked
-		.filter((word) => anyhow || vocabulary.reach(word) <= TOO_COMMON)
-		.sort((a, b) => rarity(b) - rarity(a))
-		.slice(0, anyhow ? 1 : MOST_LOOKED_UP);
+	const rarest = asked.sort((a, b) => rarity(b) - rarity(a));
+	if (anyhow) return rarest.slice(0, 1);
+	let pages = 0;
+	return rarest
+		.filter((word) => {
+			// The index looks for the stem: `failing` finds every page that says fail, failed or failure.
+			const found = Math.max(vocabulary.reach(word), vocabulary.reach(stem(word)));
+			// Counted once for each word, so it may come to more than there are.
+			const reach = Math.min(found, table.total);
+			if (reach > TOO_COMMON || pages + reach > MOST_PAGES) return false;
+			pages += reach;
+			return true;
+		})
+		.slice(0, MOST_LOOKED_UP);
 }

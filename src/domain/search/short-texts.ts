@@ -43,10 +43,16 @@ export function searchableOf(table: SearchTable): Searchable {
 	table.pages.forEach((page, i) => {
 		const explained = page.explained === undefined ? undefined : places.get(page.explained);
 		for (const [field, text] of shortTexts(page)) {
-			const words = new Map(tokensOf(text).map((word) => [stem(word), word]));
-			const weight = [...words.values()].reduce((sum, word) => sum + rarity(word), 0);
+			const stems = new Set<string>();
+			let weight = 0;
+			for (const word of tokensOf(text)) {
+				const each = stem(word);
+				if (stems.has(each)) continue;
+				stems.add(each);
+				weight += rarity(word);
+			}
 			const add = (phrase: Phrase) => {
-				for (const each of words.keys()) {
+				for (const each of stems) {
 					const list = byStem.get(each);
 					if (list) list.push(phrases.length);
 					else byStem.set(each, [phrases.length]);

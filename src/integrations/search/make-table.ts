@@ -79,7 +79,9 @@ function vocabulary(
 			[...alerts, ...oldAlerts].flatMap((name) => wordsOf(name).map(({ whole }) => whole)),
 		),
 	);
-	const all = [...counted].filter(([word, pages]) => usable(word) && !(alerts.has(word) && pages < 4));
+	const all = [...counted].filter(
+		([word, pages]) => (usable(word) && !(alerts.has(word) && pages < 4)) || isCommonNumber(word, pages),
+	);
 	const known = (word: string, pages: number) => pages > 1 || prominent.has(word);
 	return {
 		words: new Map(all.filter(([word, pages]) => known(word, pages))),
@@ -92,6 +94,10 @@ const withoutTexts = ({ line, headings, aliases, errors, symptoms, ...page }: Se
 /** No numbers, ids or scraps. */
 const usable = (word: string) =>
 	word.length > 1 && word.length <= 48 && !/^\d+$/.test(word) && !/\d.*[a-z].*\d/.test(word);
+
+/** Known only so that nobody asks the index for it: at a large site it has thousands of pages with a 12. */
+const isCommonNumber = (word: string, pages: number) => pages >= COMMON_NUMBER && /^\d+$/.test(word);
+const COMMON_NUMBER = 250;
 
 const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }: SearchPage) =>
 	[title, line, ...[alerts, oldAlerts, aliases, errors, symptoms].flatMap((list) => list ?? [])].join(' ');

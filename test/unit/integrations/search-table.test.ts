@@ -84,3 +84,19 @@ test('on a large site the longer short texts are left to the text index', () => 
 	expect(large.words.has('rattles')).toBe(true);
 	expect(left(fields.get('/p7/') ?? {})).toBe('What it is. It rattles');
 });
+
+test('numbers are no words, but one on very many pages is known to be common', () => {
+	const many = Array.from({ length: 260 }, (_, i) =>
+		indexed(`en_${i}`, `/p/${i}/`, 'Page', `12 and ${i + 100}`),
+	);
+	const { words } = makeTable({
+		indexed: many,
+		fields: new Map(),
+		synonyms: [],
+		names: {},
+		look: () => ({ tool: false, list: false }),
+		parts: [],
+	});
+	expect(words.get('12')).toBe(260);
+	expect([...words.keys()].filter((word) => /^\d/.test(word))).toEqual(['12']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_LOOKED_UP, wordsToLookUp } from '../../../../src/domain/search/look-up.ts';
+import { MOST_LOOKED_UP, MOST_PAGES, wordsToLookUp } from '../../../../src/domain/search/look-up.ts';
 import { planOf } from '../../../../src/domain/search/plan.ts';
 import { searchableOf } from '../../../../src/domain/search/short-texts.ts';
 import { tableOf } from '../../../support/search-table.ts';
@@ -35,14 +35,41 @@ test('a long paste looks up a few words only', () => {
 	expect(looked(many)).toHaveLength(MOST_LOOKED_UP);
 });
 
+/** What is looked up at a site of five thousand pages. */
+const large = (words: Record<string, number>) => searchableOf({ ...tableOf(undefined, words), total: 5_000 });
+const at = (words: Record<string, number>, typed: string, anyhow = false) => {
+	const site = large(words);
+	const { terms } = planOf(typed, { vocabulary: site.vocabulary, synonyms: [], correct: false });
+	return wordsToLookUp(terms, site, anyhow);
+};
+
 test('a word on more than a thousand pages is left to titles, unless they have no answer', () => {
-	const large = searchableOf(tableOf(undefined, { service: 4_000, checksum: 600, checkout: 600 }));
-	const terms = planOf('service check loop', {
-		vocabulary: large.vocabulary,
-		synonyms: [],
-		correct: false,
-	}).terms;
-	expect(wordsToLookUp(terms, large)).toEqual(['loop']);
-	expect(wordsToLookUp(terms.slice(0, 1), large)).toEqual([]);
-	expect(wordsToLookUp(terms.slice(0, 1), large, true)).toEqual(['service']);
+	const words = { service: 4_000, checksum: 600, checkout: 600 };
+	expect(at(words, 'service check loop')).toEqual(['loop']);
+	expect(at(words, 'service')).toEqual([]);
+	expect(at(words, 'service', true)).toEqual(['service']);
+});
+
+test('pages are counted once for each word, but no word stands on more pages than there are', () => {
+	const words = Object.fromEntries(['chess', 'cheese', 'cherry', 'chest'].map((word) => [word, 300]));
+	const small = searchableOf({ ...tableOf(undefined, words), total: 300 });
+	const { terms } = planOf('che', { vocabulary: small.vocabulary, synonyms: [], correct: false });
+	expect(wordsToLookUp(terms, small)).toEqual(['che']);
+	expect(at(words, 'che')).toEqual([]);
+});
+
+test('the other forms of a word count, because the index finds them too', () => {
+	expect(at({ failing: 30, failed: 600, failure: 500, quorum: 4 }, 'quorum failing')).toEqual(['quorum']);
+	expect(at({ failing: 30, failed: 600, quorum: 4 }, 'quorum failing')).toEqual(['quorum', 'failing']);
+});
+
+test('all words together go through so many pages at most; a rarer word further on still fits', () => {
+	const pages = { aardvark: 700, badger: 800, cheetah: 900, dormouse: 450 };
+	const asked = at(pages, 'aardvark badger cheetah dormouse');
+	expect(asked).toEqual(['dormouse', 'aardvark', 'badger']);
+	expect(450 + 700 + 800).toBeLessThanOrEqual(MOST_PAGES);
+});
+
+test('a number on many pages is left out as a word is', () => {
+	expect(at({ '12': 3_000, quorum: 4 }, 'quorum 12 502')).toEqual(['502', 'quorum']);
 });
