@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { stem } from '../../../../src/domain/search/stem.ts';
 import { contentWords, wordsOf } from '../../../../src/domain/search/words.ts';
@@ -15,6 +16,14 @@ test.each([
 	["don't café", ['dont', 'cafe']],
 ])('%s falls into its words', (text, expected) => {
 	expect(parts(text)).toEqual(expected);
+});
+
+test('plain text falls into the same words as it does beside a letter with a mark', () => {
+	assert(
+		property(string(), (text) => {
+			expect(wordsOf(`${text} café`).slice(0, -1)).toEqual(wordsOf(text));
+		}),
+	);
 });
 
 test('words put together are known whole as well', () => {
