@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SharedIncident } from '../../formats/incident/share-link.ts';
+import { type KeptWords, Troubles } from '../shared/Troubles.tsx';
 import { Exchange } from './Exchange.tsx';
 import { Facts } from './Facts.tsx';
 import { Messages } from './Messages.tsx';
@@ -8,7 +9,6 @@ import { CloseButton, Records } from './Records.tsx';
 import { Roles } from './Roles.tsx';
 import { StartForm } from './StartForm.tsx';
 import { Timeline } from './Timeline.tsx';
-import { Trouble } from './Trouble.tsx';
 import { useIncidents, useKit, useNow } from './use-incidents.ts';
 
 interface Props {
@@ -21,6 +21,12 @@ interface Props {
 	children?: ComponentChildren;
 }
 
+const WORDS: KeptWords = {
+	one: 'record',
+	all: 'incidents',
+	makeRoom: 'export the record, then delete old ones',
+};
+
 /** The record of the incident: state, timeline, messages, roles, values. The same in the drawer and on its own page. */
 export function Panel({ base, newEntry = false, shared, onShared, children }: Props) {
 	const { incidents, current, trouble, notices } = useIncidents();
@@ -31,7 +37,7 @@ export function Panel({ base, newEntry = false, shared, onShared, children }: Pr
 	return (
 		<div class="ek-incident not-content">
 			{children}
-			<Trouble trouble={trouble} notices={notices} />
+			<Troubles {...{ trouble, notices }} words={WORDS} />
 			{read === 'missing' && (
 				<p class="ek-note">
 					Roles, severities and messages could not be loaded: the site does not answer and no offline copy is

@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { incidentStore } from '../../browser/incident-store.ts';
 import { fetchPublished } from '../../browser/published.ts';
-import { currentIncident, type Incidents } from '../../domain/incident/incident.ts';
+import { currentIncident } from '../../domain/incident/incident.ts';
 import type { IncidentKit } from '../../domain/incident/kit.ts';
+import { useFollowed } from '../shared/use-store.ts';
 
 /** All incidents of this browser, kept up to date, also with other tabs. */
 export function useIncidents() {
 	const store = incidentStore();
-	const [incidents, setIncidents] = useState<Incidents>(store.get);
-	useEffect(() => {
-		setIncidents(store.get());
-		return store.subscribe(setIncidents);
-	}, [store]);
+	const incidents = useFollowed(store);
 	return {
 		incidents,
 		current: currentIncident(incidents),

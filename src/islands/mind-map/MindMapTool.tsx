@@ -1,22 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openStore } from '../../browser/store.ts';
 import { type Filter, matching, NO_FILTER } from '../../domain/mind-map/filter.ts';
-import { type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
+import { emptyMap, type Mark, setMark, strayMarks } from '../../domain/mind-map/marks.ts';
 import { progress } from '../../domain/mind-map/progress.ts';
 import { monthlyReview } from '../../domain/mind-map/review.ts';
 import { suggestions } from '../../domain/mind-map/suggestions.ts';
 import type { MapNode } from '../../domain/mind-map/tree.ts';
+import { mindMapCodec } from '../../formats/mind-map/codec.ts';
 import { unpackMap } from '../../formats/mind-map/wire.ts';
+import { Notes } from '../shared/Notes.tsx';
+import { localDay } from '../shared/today.ts';
+import { troubleText } from '../shared/trouble-text.ts';
+import { useParts } from '../shared/use-parts.ts';
+import { useStore } from '../shared/use-store.ts';
 import { IdeaCard } from './IdeaCard.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { MapList } from './MapList.tsx';
 import type { References } from './references.ts';
 import { Suggestions } from './Suggestions.tsx';
-import { Troubles } from './Troubles.tsx';
-import { localDay } from './today.ts';
 import { useAssessedLevels } from './use-assessed-levels.ts';
-import { useMapStore } from './use-map-store.ts';
-import { useParts } from './use-parts.ts';
 
 export interface MindMapProps {
 	/** Map and drawing, packed by `packMap`. */
@@ -26,12 +29,19 @@ export interface MindMapProps {
 	references: References;
 }
 
+const openMarks = () => openStore({ key: 'even-keel:mind-map', codec: mindMapCodec });
+
+const PARTS = {
+	ReviewWalk: () => import('./ReviewWalk.tsx').then(({ ReviewWalk }) => ReviewWalk),
+	Exchange: () => import('./Exchange.tsx').then(({ Exchange }) => Exchange),
+};
+
 /** The mind map: drawing and list of the same ideas, with the marks that this browser keeps. */
 export default function MindMapTool({ packed, base, references }: MindMapProps) {
 	const { map, drawing } = useMemo(() => unpackMap(packed), [packed]);
-	const { state, ready, trouble, notices, update } = useMapStore();
+	const { state, ready, trouble, notices, update } = useStore(openMarks, emptyMap);
 	const [reviewing, setReviewing] = useState(false);
-	const { ReviewWalk, Exchange, failed, loadReview, loadExchange } = useParts();
+	const { parts, failed, load } = useParts(PARTS);
 	const [filter, setFilter] = useState<Filter>(NO_FILTER);
 	const [chosen, setChosen] = useState<{ id: string; at: 'map' | 'list' }>();
 	const card = useRef<HTMLElement>(null);
@@ -45,6 +55,16 @@ export default function MindMapTool({ packed, base, references }: MindMapProps) 
 	const fallen =
 		review.walk.filter(({ reason }) => reason === 'review-date' || reason === 'month-passed').length +
 		review.left;
+	const stray = strayMarks(state, new Set(map.map((node) => node.id)));
+	const lines = [
+		...(trouble ? [troubleText(trouble, 'the mind map')] : []),
+		...notices,
+		...(stray.length > 0
+			? [
+					`${stray.length} marks are about ideas that this map does not have: ${stray.join(', ')}. They are kept and exported.`,
+				]
+			: []),
+	];
 	const onMap = chosen?.at === 'map' ? map.find((node) => node.id === chosen.id) : undefined;
 
 	// The card stands below the drawing: bring it into view, and the keyboard with it.
@@ -70,18 +90,14 @@ export default function MindMapTool({ packed, base, references }: MindMapProps) 
 		<div class="ek-mm not-content">
 			{ready && (
 				<>
-					<Troubles
-						trouble={trouble}
-						notices={notices}
-						stray={strayMarks(state, new Set(map.map((node) => node.id)))}
-					/>
+					<Notes lines={lines} />
 					<div class="ek-row between">
 						{!reviewing && (
 							<button
 								type="button"
 								class="ek-btn main"
 								onClick={() => {
-									loadReview();
+									load('ReviewWalk');
 									setReviewing(true);
 								}}
 							>
@@ -95,8 +111,8 @@ export default function MindMapTool({ packed, base, references }: MindMapProps) 
 					{!reviewing && <Suggestions {...{ map, today }} found={suggested} onMark={mark} />}
 				</>
 			)}
-			{reviewing && ReviewWalk && (
-				<ReviewWalk
+			{reviewing && parts.ReviewWalk && (
+				<parts.ReviewWalk
 					{...{ map, state, base, references, today }}
 					items={review.walk}
 					onMark={mark}
@@ -132,15 +148,17 @@ export default function MindMapTool({ packed, base, references }: MindMapProps) 
 					{idea(onMap, 'map')}
 				</section>
 			)}
-			{ready && !Exchange && (
+			{ready && !parts.Exchange && (
 				<p>
-					<button type="button" class="ek-btn" onClick={loadExchange}>
+					<button type="button" class="ek-btn" onClick={() => load('Exchange')}>
 						Export, import or print
 					</button>
 				</p>
 			)}
 			{failed && <p role="alert">This part could not be loaded. Look at your connection and try again.</p>}
-			{Exchange && <Exchange {...{ map, state, today }} onReplace={(next) => update(() => next)} />}
+			{parts.Exchange && (
+				<parts.Exchange {...{ map, state, today }} onReplace={(next) => update(() => next)} />
+			)}
 			<h2 id="list">Every idea as a list</h2>
 			<MapList
 				{...{ map, state, base, ready, shown }}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { onboardingStore } from '../../browser/onboarding-store.ts';
 import {
 	emptyOnboarding,
@@ -7,8 +6,10 @@ import {
 	strayTicks,
 	type TickGroup,
 } from '../../domain/onboarding/ticks.ts';
-import { localDay } from '../mind-map/today.ts';
+import { Notes } from '../shared/Notes.tsx';
+import { localDay } from '../shared/today.ts';
 import { troubleText } from '../shared/trouble-text.ts';
+import { useStore } from '../shared/use-store.ts';
 import { Exchange } from './Exchange.tsx';
 
 interface Props {
@@ -18,25 +19,16 @@ interface Props {
 
 /** What was ticked on the onboarding pages, page by page, and what a newcomer tells their mentor. */
 export default function ProgressTool({ groups, base }: Props) {
-	const [state, setState] = useState<OnboardingState>(emptyOnboarding);
-	const [ready, setReady] = useState(false);
-	useEffect(() => {
-		const store = onboardingStore();
-		setState(store.get());
-		setReady(true);
-		return store.subscribe(setState);
-	}, []);
-	const update = (change: Partial<OnboardingState>) =>
-		onboardingStore().update((now) => ({ ...now, ...change }));
+	const { state, ready, trouble, notices, update } = useStore(onboardingStore, emptyOnboarding);
+	const change = (fields: Partial<OnboardingState>) => update((now) => ({ ...now, ...fields }));
 	const all = onboardingProgress(groups, state);
 	const next = all.find(({ open }) => open.length > 0);
 	const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
 	const done = all.reduce((sum, group) => sum + group.done, 0);
-	const trouble = ready ? onboardingStore().trouble() : undefined;
 	const stray = strayTicks(groups, state);
 	const lines = [
 		...(trouble ? [troubleText(trouble, 'the onboarding')] : []),
-		...(ready ? onboardingStore().notices() : []),
+		...notices,
 		...(stray.length > 0
 			? [
 					`${stray.length} ticks are about lines that these pages do not have: ${stray.join(', ')}. They are kept and exported.`,
@@ -45,13 +37,7 @@ export default function ProgressTool({ groups, base }: Props) {
 	];
 	return (
 		<div class="ek-ob not-content">
-			{lines.length > 0 && (
-				<ul class="ek-note">
-					{lines.map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			)}
+			<Notes lines={lines} />
 			{ready && (
 				<p role="status">
 					<b>{`${done} of ${total} lines ticked.`}</b>
@@ -82,7 +68,7 @@ export default function ProgressTool({ groups, base }: Props) {
 								type="text"
 								maxLength={80}
 								value={state.name}
-								onInput={(event) => update({ name: event.currentTarget.value })}
+								onInput={(event) => change({ name: event.currentTarget.value })}
 							/>
 						</label>
 						<label>
@@ -91,7 +77,7 @@ export default function ProgressTool({ groups, base }: Props) {
 								class="ek-field"
 								type="date"
 								value={state.started}
-								onInput={(event) => update({ started: event.currentTarget.value })}
+								onInput={(event) => change({ started: event.currentTarget.value })}
 							/>
 						</label>
 						<label class="wide">
@@ -100,15 +86,11 @@ export default function ProgressTool({ groups, base }: Props) {
 								class="ek-field"
 								rows={4}
 								value={state.notes}
-								onInput={(event) => update({ notes: event.currentTarget.value })}
+								onInput={(event) => change({ notes: event.currentTarget.value })}
 							/>
 						</label>
 					</div>
-					<Exchange
-						{...{ groups, state }}
-						today={localDay()}
-						onReplace={(value) => onboardingStore().update(() => value)}
-					/>
+					<Exchange {...{ groups, state }} today={localDay()} onReplace={(value) => update(() => value)} />
 				</>
 			)}
 		</div>

@@ -5,15 +5,21 @@ import { newId } from '../../browser/new-id.ts';
 import { draftFromChat, withMessages } from '../../domain/postmortem/chat.ts';
 import { addDraft, changeDraft, chooseDraft } from '../../domain/postmortem/drafts.ts';
 import type { PostmortemKit } from '../../domain/postmortem/kit.ts';
+import { type KeptWords, Troubles } from '../shared/Troubles.tsx';
 import { DraftList } from './DraftList.tsx';
 import { lazy } from './lazy.tsx';
 import { StartDraft } from './StartDraft.tsx';
-import { Troubles } from './Troubles.tsx';
 import { toDraft } from './to-draft.ts';
 import { draftStore, useDrafts } from './use-drafts.ts';
 
 const DraftEditor = lazy(() => import('./DraftEditor.tsx').then((part) => part.DraftEditor));
 const ChatImport = lazy(() => import('./ChatImport.tsx').then((part) => part.ChatImport));
+
+const WORDS: KeptWords = {
+	one: 'draft',
+	all: 'postmortem drafts',
+	makeRoom: 'export this draft, then delete old drafts or incident records',
+};
 
 /** The draft tool: all drafts of this browser, and the one that is open. */
 export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
@@ -39,7 +45,7 @@ export function PostmortemTool({ kit }: { kit: PostmortemKit }) {
 	};
 	return (
 		<div class="ek-pm not-content">
-			<Troubles trouble={trouble} notices={notices} />
+			<Troubles {...{ trouble, notices }} words={WORDS} />
 			{chat ? (
 				<ChatImport
 					day={current?.times.began.at ?? Date.now()}

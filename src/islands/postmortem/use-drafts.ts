@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { openStore, type Store } from '../../browser/store.ts';
 import type { Draft } from '../../domain/postmortem/draft.ts';
 import { changeDraft, currentDraft, type Drafts } from '../../domain/postmortem/drafts.ts';
 import { draftsCodec } from '../../formats/postmortem/codecs.ts';
+import { useFollowed } from '../shared/use-store.ts';
 
 let store: Store<Drafts> | undefined;
 
@@ -14,18 +14,9 @@ export function draftStore(): Store<Drafts> {
 
 /** All drafts of this browser, kept up to date, also with other tabs. */
 export function useDrafts() {
-	const drafts = draftStore();
-	const [state, setState] = useState<Drafts>(drafts.get);
-	useEffect(() => {
-		setState(drafts.get());
-		return drafts.subscribe(setState);
-	}, [drafts]);
-	return {
-		drafts: state,
-		current: currentDraft(state),
-		trouble: drafts.trouble(),
-		notices: drafts.notices(),
-	};
+	const store = draftStore();
+	const drafts = useFollowed(store);
+	return { drafts, current: currentDraft(drafts), trouble: store.trouble(), notices: store.notices() };
 }
 
 /** Changes one draft. Works on its newest state, also when another tab wrote it. */

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { newId } from '../../browser/new-id.ts';
+import { openStore } from '../../browser/store.ts';
 import { itemsOf } from '../../domain/readiness/items.ts';
 import { type Progress, progress, unplanned, verdict } from '../../domain/readiness/judge.ts';
 import {
 	beginReview,
 	changeMark,
 	changeReview,
+	emptyReadiness,
 	eraseReview,
 	MARK_STATES,
 	type MarkState,
@@ -14,11 +16,15 @@ import {
 	type Review,
 	reviewAt,
 } from '../../domain/readiness/review.ts';
+import { readinessCodec } from '../../formats/readiness/codec.ts';
 import { progressLine, STATE_WORDS, VERDICT_WORDS } from '../../formats/readiness/words.ts';
 import type { Tier } from '../../schemas/ids.ts';
 import type { ReadinessPhase } from '../../schemas/readiness-item.ts';
-import { localDay } from '../mind-map/today.ts';
+import { Notes } from '../shared/Notes.tsx';
+import { localDay } from '../shared/today.ts';
 import { troubleText } from '../shared/trouble-text.ts';
+import { useParts } from '../shared/use-parts.ts';
+import { useStore } from '../shared/use-store.ts';
 import { BulkPlan } from './BulkPlan.tsx';
 import { keyOf, type ReadinessContext } from './context.ts';
 import { OWNERS } from './MarkFields.tsx';
@@ -26,18 +32,23 @@ import { Overview } from './Overview.tsx';
 import { takeOffered } from './offered.ts';
 import { PhaseSection } from './PhaseSection.tsx';
 import { ServicePicker } from './ServicePicker.tsx';
-import { useParts } from './use-parts.ts';
-import { useReadiness } from './use-readiness.ts';
 
 interface Props extends ReadinessContext {
 	phases: ReadinessPhase[];
 }
 
+const openReviews = () => openStore({ key: 'even-keel:readiness', codec: readinessCodec });
+
+const PARTS = {
+	Report: () => import('./Report.tsx').then(({ Report }) => Report),
+	Exchange: () => import('./Exchange.tsx').then(({ Exchange }) => Exchange),
+};
+
 /** The checklist: the items of a service's tier, with what was found. Without a script a list to read and print. */
 export default function ChecklistTool({ phases, ...context }: Props) {
 	const { services } = context;
-	const { state, ready, trouble, notices, update } = useReadiness();
-	const { Report, Exchange, failed, loadReport, loadExchange } = useParts();
+	const { state, ready, trouble, notices, update } = useStore(openReviews, emptyReadiness);
+	const { parts, failed, load } = useParts(PARTS);
 	const [show, setShow] = useState<MarkState | 'all'>('all');
 	const [offered, setOffered] = useState<{ name: string; tier: Tier }>();
 	const [erased, setErased] = useState<ReadinessState>();
@@ -70,13 +81,7 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 		<div class="ek-rd not-content">
 			{ready && (
 				<>
-					{lines.length > 0 && (
-						<ul class="ek-note">
-							{lines.map((line) => (
-								<li key={line}>{line}</li>
-							))}
-						</ul>
-					)}
+					<Notes lines={lines} />
 					{Object.keys(state.reviews).length > 1 && (
 						<Overview
 							{...{ phases, state }}
@@ -148,7 +153,7 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 			{ready && (
 				<div class="ek-row ek-noprint">
 					{review && (
-						<button type="button" class="ek-btn main" onClick={loadReport}>
+						<button type="button" class="ek-btn main" onClick={() => load('Report')}>
 							Make the report
 						</button>
 					)}
@@ -157,7 +162,7 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 							Print
 						</button>
 					)}
-					<button type="button" class="ek-btn" onClick={loadExchange}>
+					<button type="button" class="ek-btn" onClick={() => load('Exchange')}>
 						Export or import
 					</button>
 					{review && state.current && (
@@ -190,8 +195,8 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 				</p>
 			)}
 			{failed && <p role="alert">This part could not be loaded. Look at your connection and try again.</p>}
-			{Exchange && <Exchange {...{ state, today }} onReplace={(next) => update(() => next)} />}
-			{Report && review && <Report {...{ phases, review, today }} base={context.base} />}
+			{parts.Exchange && <parts.Exchange {...{ state, today }} onReplace={(next) => update(() => next)} />}
+			{parts.Report && review && <parts.Report {...{ phases, review, today }} base={context.base} />}
 			{phases.map((phase, index) => (
 				<PhaseSection
 					key={phase.id}

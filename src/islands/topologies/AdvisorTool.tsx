@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { openStore, type Store } from '../../browser/store.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { openStore } from '../../browser/store.ts';
 import type { QuestionToScore } from '../../domain/assessment/scoring.ts';
 import { advise } from '../../domain/topologies/advise.ts';
 import { answerForScore } from '../../domain/topologies/answer-for-score.ts';
 import type { Answers } from '../../domain/topologies/condition.ts';
-import { type AdvisorState, advisorCodec } from '../../formats/topologies/codec.ts';
+import { advisorCodec } from '../../formats/topologies/codec.ts';
 import type { AdviceContext } from '../../formats/topologies/markdown.ts';
+import { Notes } from '../shared/Notes.tsx';
+import { useStore } from '../shared/use-store.ts';
 import { AdviceFiles } from './AdviceFiles.tsx';
 import { AdviceView } from './AdviceView.tsx';
 import { AdvisorForm } from './AdvisorForm.tsx';
@@ -23,48 +25,31 @@ type AdvisorProps = AdviceContext & {
 export default function AdvisorTool({ base, scored, ...context }: AdvisorProps) {
 	const form = useRef<HTMLFormElement>(null);
 	const result = useRef<HTMLHeadingElement>(null);
-	const store = useRef<Store<AdvisorState> | null>(null);
-	const [state, setState] = useState<AdvisorState>(advisorCodec.empty);
+	const { state, ready, trouble, notices, update } = useStore(
+		() => withEarly(read(form.current)),
+		advisorCodec.empty,
+	);
 	const advice = useMemo(
 		() => advise(context.table, context.models, state.answers),
 		[context.table, context.models, state.answers],
 	);
-	const ready = store.current !== null;
 	const assessed = useAssessedScore(scored);
 	const said = assessed && answerForScore(context.table, assessed.score);
 
-	useEffect(() => {
-		const opened = openStore({ key: 'even-keel:topology-advisor', codec: advisorCodec });
-		// An answer that was ticked before the script arrived counts.
-		const early = read(form.current);
-		store.current = opened;
-		if (Object.keys(early).length > 0)
-			opened.update((now) => ({ ...now, answers: { ...now.answers, ...early } }));
-		setState(opened.get());
-		return opened.subscribe(setState);
-	}, []);
 	useEffect(() => show(form.current, state.answers), [state.answers]);
 
 	const change = () => {
 		const given = read(form.current);
-		store.current?.update((now) => ({ ...now, answers: { ...now.answers, ...given } }));
+		update((now) => ({ ...now, answers: { ...now.answers, ...given } }));
 	};
 	const take = (question: string, answer: string) =>
-		store.current?.update((now) => ({ ...now, answers: { ...now.answers, [question]: answer } }));
-	const clear = () => store.current?.update(() => advisorCodec.empty());
-	const lines = ready
-		? storeLines(store.current?.trouble(), store.current?.notices() ?? [], advice.unknown)
-		: [];
+		update((now) => ({ ...now, answers: { ...now.answers, [question]: answer } }));
+	const clear = () => update(() => advisorCodec.empty());
+	const lines = ready ? storeLines(trouble, notices, advice.unknown) : [];
 
 	return (
 		<div class="ek-ta not-content">
-			{lines.length > 0 && (
-				<ul class="ek-note">
-					{lines.map((line) => (
-						<li key={line}>{line}</li>
-					))}
-				</ul>
-			)}
+			<Notes lines={lines} />
 			<AdvisorForm
 				reference={form}
 				questions={context.table.questions}
@@ -111,13 +96,21 @@ export default function AdvisorTool({ base, scored, ...context }: AdvisorProps) 
 							state={state}
 							advice={advice}
 							context={context}
-							onOpen={(next) => store.current?.update(() => next)}
+							onOpen={(next) => update(() => next)}
 						/>
 					</section>
 				</>
 			)}
 		</div>
 	);
+}
+
+/** The store of the advisor. An answer that was ticked before the script arrived counts. */
+function withEarly(early: Answers) {
+	const opened = openStore({ key: 'even-keel:topology-advisor', codec: advisorCodec });
+	if (Object.keys(early).length > 0)
+		opened.update((now) => ({ ...now, answers: { ...now.answers, ...early } }));
+	return opened;
 }
 
 /** Answers as they are ticked on the page. */

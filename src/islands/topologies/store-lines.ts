@@ -1,6 +1,6 @@
 import type { StoreTrouble } from '../../browser/store.ts';
 import type { TopologyAdvice } from '../../domain/topologies/advise.ts';
-import { refusalText } from '../../formats/envelope.ts';
+import { troubleText } from '../shared/trouble-text.ts';
 
 /** What the reader must know about their answers: not kept, set aside, or not known to this table. */
 export function storeLines(
@@ -10,7 +10,7 @@ export function storeLines(
 ): string[] {
 	const named = unknown.map(({ question, answer }) => `${question}: ${answer}`);
 	return [
-		...(trouble ? [troubleText(trouble)] : []),
+		...(trouble ? [troubleText(trouble, 'the advisor')] : []),
 		...notices,
 		...(named.length > 0
 			? [
@@ -18,12 +18,4 @@ export function storeLines(
 				]
 			: []),
 	];
-}
-
-function troubleText(trouble: StoreTrouble): string {
-	if (trouble.kind === 'unavailable')
-		return 'This browser keeps nothing for this page (private mode or a policy). Export before you close the tab.';
-	if (trouble.kind === 'full')
-		return 'This browser has no room left: the last change lives in this tab only. Export it.';
-	return `${refusalText(trouble.refusal, 'the advisor')} What was stored is kept unchanged under “${trouble.keptAs}”.`;
 }
