@@ -19,15 +19,15 @@ export function defineIncidentBar(load: () => Promise<{ openPanel: (newEntry?: b
 	const button = make('button', {
 		type: 'button',
 		className: 'ek-btn',
-		textContent: 'Timeline',
-		title: 'Here T opens the timeline, N a new entry',
+		textContent: 'Incident record',
+		title: 'Here R opens it, N a new entry',
 		onclick: () => void open(),
 	});
-	button.setAttribute('aria-keyshortcuts', 't n');
+	button.setAttribute('aria-keyshortcuts', 'r n');
 	const bar = make('section', { ariaLabel: 'Open incident' }, tag, title, clock, due, mine, button);
 	// Single keys work only while the bar has the focus: elsewhere they belong to the page.
 	bar.onkeydown = ({ key, ctrlKey, metaKey, altKey }) => {
-		if (/^[tn]$/i.test(key) && !ctrlKey && !metaKey && !altKey) void open(key.toLowerCase() === 'n');
+		if (/^[rn]$/i.test(key) && !ctrlKey && !metaKey && !altKey) void open(key.toLowerCase() === 'n');
 	};
 
 	const show = () => {

@@ -28,7 +28,7 @@ test('from a pasted payload to the Markdown timeline, with a reload and a collea
 	await page.reload();
 	await expect(page.locator('.ek-step input[type=checkbox]').first()).toBeChecked();
 
-	await page.getByRole('button', { name: 'Timeline' }).click();
+	await page.getByRole('button', { name: 'Incident record' }).click();
 	await panel(page).getByLabel('What happened').fill('Grow the volume at 03:15 if space still falls');
 	await panel(page).getByLabel('Kind of entry').selectOption('decision');
 	await panel(page).getByRole('button', { name: 'Add' }).first().click();
@@ -96,7 +96,7 @@ test('on a phone by keyboard only', async ({ page, site }) => {
 	await page.waitForURL(/\/runbooks\//);
 	await page.locator('.ek-step input[type=checkbox]').first().focus();
 	await page.keyboard.press('Space');
-	await page.getByRole('button', { name: 'Timeline' }).focus();
+	await page.getByRole('button', { name: 'Incident record' }).focus();
 	await page.keyboard.press('n');
 	await expect(panel(page).getByLabel('What happened')).toBeFocused();
 	await page.keyboard.type('Space still falls');
@@ -117,7 +117,7 @@ test('with the server ended', async ({ browser }) => {
 	await own.stop();
 	await openFromAlert(page, own.url);
 	await page.locator('.ek-step input[type=checkbox]').first().check();
-	await page.getByRole('button', { name: 'Timeline' }).click();
+	await page.getByRole('button', { name: 'Incident record' }).click();
 	await expect(panel(page).getByText(/^Checked: /)).toBeVisible();
 	await expect(panel(page).getByLabel('Incident commander')).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -125,7 +125,7 @@ test('with the server ended', async ({ browser }) => {
 	await wrong.getByRole('link').click();
 	await wrong.getByRole('textbox').fill('The command hangs');
 	await wrong.getByRole('button', { name: 'Note it in the timeline' }).click();
-	await page.getByRole('button', { name: 'Timeline' }).click();
+	await page.getByRole('button', { name: 'Incident record' }).click();
 	await expect(panel(page).getByText(/failed or was wrong: The command hangs/)).toBeVisible();
 	await context.close();
 });

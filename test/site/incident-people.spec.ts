@@ -88,13 +88,13 @@ test('two tabs stay in step both ways: ticks, entries, values and closing', asyn
 	await other.goto(page.url());
 	await page.locator('.ek-step input[type=checkbox]').first().check();
 	await expect(other.locator('.ek-step input[type=checkbox]').first()).toBeChecked();
-	await other.getByRole('button', { name: 'Timeline' }).click();
+	await other.getByRole('button', { name: 'Incident record' }).click();
 	await expect(panel(other).getByText(/^Checked: /)).toBeVisible();
 	await note(other, 'Seen in the second tab');
 	await other.getByLabel('namespace', { exact: true }).last().fill('payments-eu');
 	await other.getByLabel('namespace', { exact: true }).last().blur();
 	await expect(page.locator('.ek-step pre').first()).toContainText('payments-eu');
-	await page.getByRole('button', { name: 'Timeline' }).click();
+	await page.getByRole('button', { name: 'Incident record' }).click();
 	await expect(panel(page).getByText('Seen in the second tab')).toBeVisible();
 	await panel(page).getByRole('button', { name: 'Close incident' }).click();
 	await expect(bar(other)).toHaveCount(0);
@@ -163,7 +163,7 @@ test('under another base path an alert’s address fills its runbook, in any cas
 	await expect(page).toHaveURL(`${url}runbooks/kubernetes/pod-crash-looping/`);
 	await expect(page.locator('.ek-step pre').first()).toContainText('payments');
 	await expect(bar(page)).toBeVisible();
-	await page.getByRole('button', { name: 'Timeline' }).click();
+	await page.getByRole('button', { name: 'Incident record' }).click();
 	await expect(panel(page).getByText('Alert KubePodCrashLooping fired.')).toBeVisible();
 	await expect(panel(page).getByLabel('Incident commander')).toBeVisible();
 });
