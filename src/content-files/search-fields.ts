@@ -35,7 +35,17 @@ export function readSearchFields(root = '.'): Map<string, SearchFields> {
 const madeOfLists: [path: string, fields: SearchFields][] = [
 	[
 		'/escalation/',
-		{ aliases: ['escalation', 'who is on call now', 'phone numbers', 'expert for a service'] },
+		{
+			aliases: [
+				'escalation',
+				'who is on call now',
+				'phone numbers',
+				'expert for a service',
+				'when to call somebody',
+				'nobody answers',
+				'wake somebody up',
+			],
+		},
 	],
 	['/services/', { aliases: ['who owns a service', 'service catalogue', 'dependencies of a service'] }],
 	['/alerts/', { aliases: ['all alerts', 'list of alerts'] }],
