@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { scoreText } from '../../src/cli/score.ts';
 import { readAssessment } from '../../src/content-files/assessment.ts';
-import { answerShortForm, saved, storedRounds } from '../support/assessment-page.ts';
+import { answerShortForm, openAnswered, saved, storedRounds } from '../support/assessment-page.ts';
 import { expect, test } from '../support/site.ts';
 
 const model = readAssessment().value;
@@ -11,7 +11,7 @@ test('the plan leaves as issues for trackers, as a document and as data, each wi
 	page,
 	site,
 }) => {
-	await answerShortForm(page, site.url, 1);
+	await openAnswered(page, site.url, 1);
 	await page.getByRole('link', { name: 'See the result' }).click();
 	await page.getByText('Take the plan away').click();
 	const jira = await saved(page, 'CSV for Jira');
@@ -49,13 +49,13 @@ test('a lead comes back with the file of last quarter and sees what changed', as
 	site,
 	browser,
 }) => {
-	await answerShortForm(page, site.url, 1);
+	await openAnswered(page, site.url, 1);
 	await page.getByText('Rounds and files').last().click();
 	await page.getByLabel('Name of this round').fill('Last quarter');
 	await page.getByLabel('Name of this round').press('Tab');
 	const { text } = await saved(page, 'Save this round');
 	const later = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-	await answerShortForm(later, site.url, 3);
+	await openAnswered(later, site.url, 3);
 	await later.getByRole('link', { name: 'See the result' }).click();
 	await later.getByText('Rounds and files').last().click();
 	await later
@@ -75,7 +75,7 @@ test('a lead comes back with the file of last quarter and sees what changed', as
 });
 
 test('a change of less than a clear one is called so', async ({ page, site }) => {
-	await answerShortForm(page, site.url, 2);
+	await openAnswered(page, site.url, 2);
 	await page.getByText('Rounds and files').last().click();
 	const { text } = await saved(page, 'Save this round');
 	const file = JSON.parse(text);
@@ -92,7 +92,7 @@ test('a change of less than a clear one is called so', async ({ page, site }) =>
 });
 
 test('erasing takes one round, or all, and asks first', async ({ page, site }) => {
-	await answerShortForm(page, site.url, 2);
+	await openAnswered(page, site.url, 2);
 	await page.getByText('Rounds and files').last().click();
 	await page.getByRole('button', { name: 'Start another round' }).click();
 	await expect.poll(async () => JSON.parse(await storedRounds(page)).data.rounds.length).toBe(2);
@@ -115,7 +115,7 @@ test('what a team says of its size and services counts, with the reason beside i
 	page,
 	site,
 }) => {
-	await answerShortForm(page, site.url, 1);
+	await openAnswered(page, site.url, 1);
 	await page.goto(`${site.url}assessment/#q-incident-roles`);
 	await page.locator('.ek-view:visible').getByRole('radio').first().check();
 	await page.goto(`${site.url}assessment/#start`);

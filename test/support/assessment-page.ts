@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { newRound, type Round } from '../../src/domain/assessment/round.ts';
+import { roundsFile } from '../../src/formats/assessment/session-file.ts';
+import { realModel } from './full-round.ts';
 
 /** Where the browser keeps the rounds. */
 export const ASSESSMENT_KEY = 'even-keel:assessment';
@@ -15,6 +18,24 @@ export async function answerShortForm(page: Page, url: string, level: number): P
 		await page.getByRole('link', { name: 'Save and continue' }).click();
 	}
 	await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+}
+
+/** What ten answers of one level keep, as `answerShortForm` gives them. */
+export function shortFormRound(level: 0 | 1 | 2 | 3 | 4): Round {
+	const day = new Date().toISOString().slice(0, 10);
+	const given = { id: `short-${level}`, name: 'This month', day, bank: realModel.version, stage: 'live' };
+	const short = realModel.questions.filter((question) => question.short);
+	const answers = short.map(({ id }) => [id, { response: { kind: 'level' as const, level } }]);
+	return { ...newRound(given), form: { kind: 'short' }, answers: Object.fromEntries(answers) };
+}
+
+/** Opens the check of a short form that was answered before: a test of what comes after need not answer it again. */
+export async function openAnswered(page: Page, url: string, level: 0 | 1 | 2 | 3 | 4): Promise<void> {
+	await page.goto(`${url}404.html`);
+	const kept = [ASSESSMENT_KEY, roundsFile([shortFormRound(level)])] as const;
+	await page.evaluate(([key, text]) => localStorage.setItem(key, text), kept);
+	await page.goto(`${url}assessment/#check`);
+	await expect(page.getByRole('link', { name: 'See the result' })).toBeVisible();
 }
 
 /** The text that the browser keeps; empty for nothing. */
