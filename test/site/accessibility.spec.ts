@@ -1,4 +1,4 @@
-import { violations } from '../support/axe.ts';
+import { expectRightInEveryLook, violations } from '../support/axe.ts';
 import { builtPages, pageKinds } from '../support/pages.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -16,29 +16,39 @@ for (const [i, pages] of groups.entries()) {
 	});
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [390, 1280]) {
-		test(`each kind of page has none in ${colorScheme} at ${width} px, and does not scroll sideways`, async ({
-			browser,
-			site,
-		}) => {
-			test.setTimeout(120_000);
-			const context = await browser.newContext({
-				colorScheme,
-				viewport: { width, height: 844 },
-				serviceWorkers: 'block',
-			});
-			const page = await context.newPage();
-			for (const path of pageKinds) {
-				await page.goto(site.url + path);
-				expect(await violations(page), path).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-					width,
-				);
-			}
-			await context.close();
-		});
-	}
+test('axe finds what is wrong with the page, with each part of it and in each look', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.url}escalation/`);
+	await page.evaluate(() => {
+		const pale = document.createElement('p');
+		pale.id = 'pale';
+		pale.textContent = 'Hard to read in the dark';
+		document.querySelector('main')?.append(pale);
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync("[data-theme='dark'] #pale { color: #333 }");
+		document.adoptedStyleSheets.push(sheet);
+		document.querySelector('main')?.append(document.createElement('button'));
+	});
+	const button = /^button-name /;
+	await expect(violations(page)).resolves.toEqual([expect.stringMatching(button)]);
+	await expect(violations(page, 'main')).resolves.toEqual([expect.stringMatching(button)]);
+	await expect(violations(page, 'header.header')).resolves.toEqual([]);
+	await page.evaluate(() => document.querySelector('main > button:last-child')?.remove());
+	await expect(expectRightInEveryLook(page, 'who to call')).rejects.toThrow(/dark at 1280 px[\s\S]*#pale/);
+});
+
+for (const path of pageKinds) {
+	test(`/${path} has none in either theme and at both widths, and does not scroll sideways`, async ({
+		page,
+		site,
+	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(site.url + path);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expectRightInEveryLook(page, path);
+	});
 }
 
 test('the keyboard reaches the content first, then everything in order', async ({ page, site }) => {
