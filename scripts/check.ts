@@ -1,3 +1,3 @@
-import { quickChecks, runAll } from './task.ts';
+import { quickTests, readChecks, runBeside } from './task.ts';
 
-process.exit(runAll(quickChecks) ? 0 : 1);
+process.exit((await runBeside([readChecks, quickTests])) ? 0 : 1);
