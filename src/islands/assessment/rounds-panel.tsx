@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { downloadText, readText } from '../../browser/files.ts';
+import { downloadText } from '../../browser/files.ts';
+import type { Session } from '../../domain/assessment/session.ts';
 import { roundsFile, sessionCodec } from '../../formats/assessment/session-file.ts';
-import { openText, refusalText } from '../../formats/envelope.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { type FileKind, openFile } from '../shared/open-file.ts';
 import { ShareLink } from './share-link.tsx';
 import { freshId, freshRound, type Kept } from './store.ts';
 
@@ -11,14 +13,20 @@ interface Props {
 	resultHref: string;
 }
 
+const ROUNDS: FileKind<Session> = {
+	codec: sessionCodec,
+	what: 'the assessment',
+	limit: 2 * 1024 * 1024,
+	tooLarge: 'This file is larger than 2 MiB: no assessment is. Nothing was read.',
+	untouched: ' Your own rounds are untouched.',
+};
+
 /** What can be done with the rounds of this browser: name, switch, start another, take away, bring back, erase. */
 export function RoundsPanel({ kept, bank, resultHref }: Props) {
 	const { session, round, send } = kept;
 	const [told, setTold] = useState<string[]>([]);
 	const [erasing, setErasing] = useState(false);
-	const bring = async (file: File | undefined) => {
-		if (file) setTold(await importFile(file, kept));
-	};
+	const bring = async (file: File) => setTold(await importFile(file, kept));
 	return (
 		<>
 			<p class="ek-meta">Kept in this browser alone. Nobody else sees it until you export or share it.</p>
@@ -63,15 +71,7 @@ export function RoundsPanel({ kept, bank, resultHref }: Props) {
 				>
 					Start another round
 				</button>
-				<label class="ek-btn ek-file">
-					Open a file
-					<input
-						class="ek-hidden"
-						type="file"
-						accept="application/json,.json"
-						onChange={(event) => bring(event.currentTarget.files?.[0])}
-					/>
-				</label>
+				<FileButton label="Open a file" onFiles={(file) => void bring(file)} />
 				{round && (
 					<>
 						<button
@@ -133,10 +133,8 @@ export function RoundsPanel({ kept, bank, resultHref }: Props) {
 
 /** Adds the rounds of a file to those that are here, and says what was read and what was not. */
 async function importFile(file: File, kept: Kept): Promise<string[]> {
-	const read = await readText(file, 2 * 1024 * 1024);
-	if ('tooLarge' in read) return ['This file is larger than 2 MiB: no assessment is. Nothing was read.'];
-	const opened = openText(sessionCodec, read.text);
-	if (!opened.ok) return [`${refusalText(opened.refusal, 'the assessment')} Your own rounds are untouched.`];
+	const opened = await openFile(file, ROUNDS);
+	if ('refused' in opened) return [opened.refused];
 	const { rounds } = opened.value;
 	kept.send({ kind: 'import', rounds, freshIds: rounds.map((_, i) => freshId(i + 1)) });
 	// Who has answers open mostly brings an earlier round to compare with: theirs stays open.

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
-import { downloadText, readText } from '../../browser/files.ts';
+import { downloadText } from '../../browser/files.ts';
 import { incidentStore } from '../../browser/incident-store.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { replaceIncident } from '../../domain/incident/incidents.ts';
 import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
 import { mergeIncident } from '../../domain/incident/merge.ts';
 import { withoutValues } from '../../domain/incident/without-values.ts';
-import { openText, refusalText, sealText } from '../../formats/envelope.ts';
+import { sealText } from '../../formats/envelope.ts';
 import { chatText } from '../../formats/incident/chat.ts';
 import { incidentCodec } from '../../formats/incident/codecs.ts';
 import { incidentMarkdown } from '../../formats/incident/markdown.ts';
 import { shareFragment } from '../../formats/incident/share-link.ts';
 import { utcDay } from '../../formats/incident/utc.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { openFile } from '../shared/open-file.ts';
+import { RECORD_FILE } from './record-file.ts';
 
 interface Props {
 	incident: Incident;
@@ -37,12 +40,9 @@ export function Exchange({ incident, kit, base }: Props) {
 		setSaid(copied ? done : 'This browser does not copy: take the text below.');
 		setByHand(copied ? '' : text);
 	};
-	const merge = async (chosen: File | undefined) => {
-		if (!chosen) return;
-		const read = await readText(chosen);
-		if ('tooLarge' in read) return setSaid('This file is too large to be the record of an incident.');
-		const opened = openText(incidentCodec, read.text);
-		if (!opened.ok) return setSaid(refusalText(opened.refusal, 'an incident'));
+	const merge = async (chosen: File) => {
+		const opened = await openFile(chosen, RECORD_FILE);
+		if ('refused' in opened) return setSaid(opened.refused);
 		const { added, changed, same, incident: merged } = mergeIncident(incident, opened.value);
 		incidentStore().update((incidents) => replaceIncident(incidents, merged));
 		const other = same ? '' : ` It was the record of another incident, “${opened.value.title}”.`;
@@ -94,17 +94,7 @@ export function Exchange({ incident, kit, base }: Props) {
 				>
 					Export
 				</button>
-				<label class="ek-btn ek-file">
-					Merge a colleague’s file
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void merge(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
+				<FileButton label="Merge a colleague’s file" onFiles={(chosen) => void merge(chosen)} />
 			</div>
 			<label class="ek-small ek-inline">
 				<input type="checkbox" checked={bare} onChange={(event) => setBare(event.currentTarget.checked)} />{' '}

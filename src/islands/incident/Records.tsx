@@ -1,23 +1,20 @@
 import { useState } from 'preact/hooks';
-import { readText } from '../../browser/files.ts';
 import { act, incidentStore } from '../../browser/incident-store.ts';
 import type { Incident, Incidents } from '../../domain/incident/incident.ts';
 import { addIncident, chooseIncident, deleteIncident } from '../../domain/incident/incidents.ts';
-import { openText, refusalText } from '../../formats/envelope.ts';
-import { incidentCodec } from '../../formats/incident/codecs.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { openFile } from '../shared/open-file.ts';
+import { RECORD_FILE } from './record-file.ts';
 
 /** All records of this browser: choose, import, close, reopen, delete. */
 export function Records({ incidents, current }: { incidents: Incidents; current: Incident | undefined }) {
 	const [asking, setAsking] = useState(false);
 	const [said, setSaid] = useState('');
 	const store = incidentStore();
-	const take = async (chosen: File | undefined) => {
-		if (!chosen) return;
-		const read = await readText(chosen);
-		if ('tooLarge' in read) return setSaid('This file is too large to be the record of an incident.');
-		const opened = openText(incidentCodec, read.text);
-		if (!opened.ok) return setSaid(refusalText(opened.refusal, 'an incident'));
+	const take = async (chosen: File) => {
+		const opened = await openFile(chosen, RECORD_FILE);
+		if ('refused' in opened) return setSaid(opened.refused);
 		if (store.get().all.some(({ id }) => id === opened.value.id))
 			return setSaid('This record is here already: open it and merge the file into it.');
 		store.update((state) => addIncident(state, opened.value));
@@ -60,17 +57,7 @@ export function Records({ incidents, current }: { incidents: Incidents; current:
 						New record
 					</button>
 				)}
-				<label class="ek-btn ek-file">
-					Import a record
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void take(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
+				<FileButton label="Import a record" onFiles={(chosen) => void take(chosen)} />
 				{current && !asking && (
 					<button type="button" class="ek-btn text" onClick={() => setAsking(true)}>
 						Delete this record

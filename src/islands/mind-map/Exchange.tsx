@@ -1,12 +1,15 @@
-import { useState } from 'preact/hooks';
-import { downloadText, readText } from '../../browser/files.ts';
+import { downloadText } from '../../browser/files.ts';
 import type { Day } from '../../domain/mind-map/day.ts';
 import type { MapState } from '../../domain/mind-map/marks.ts';
 import type { MindMap } from '../../domain/mind-map/tree.ts';
-import { openText, refusalText, sealText } from '../../formats/envelope.ts';
+import { sealText } from '../../formats/envelope.ts';
 import { mindMapCodec } from '../../formats/mind-map/codec.ts';
 import { combine, difference } from '../../formats/mind-map/combine.ts';
 import { mindMapMarkdown } from '../../formats/mind-map/markdown.ts';
+import { BringIn } from '../shared/BringIn.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
+import type { FileKind } from '../shared/open-file.ts';
+import { useImport } from '../shared/use-import.ts';
 
 interface Props {
 	map: MindMap;
@@ -15,34 +18,15 @@ interface Props {
 	onReplace: (state: MapState) => void;
 }
 
+const MARKS: FileKind<MapState> = {
+	codec: mindMapCodec,
+	what: 'the mind map',
+	tooLarge: 'This file is too large to be an export of the mind map.',
+};
+
 /** Export, import and print. An import says first what it would change, and can be taken back. */
 export function Exchange({ map, state, today, onReplace }: Props) {
-	const [file, setFile] = useState<MapState>();
-	const [before, setBefore] = useState<MapState>();
-	const [said, setSaid] = useState<string[]>([]);
-
-	const open = async (chosen: File | undefined) => {
-		if (!chosen) return;
-		const read = await readText(chosen);
-		setFile(undefined);
-		if ('tooLarge' in read) return setSaid(['This file is too large to be an export of the mind map.']);
-		const opened = openText(mindMapCodec, read.text);
-		if (!opened.ok) return setSaid([refusalText(opened.refusal, 'the mind map')]);
-		setFile(opened.value);
-		setSaid(opened.notices);
-	};
-	const take = (winner: 'here' | 'file') => {
-		if (!file) return;
-		setBefore(state);
-		onReplace(combine(state, file, winner));
-		setFile(undefined);
-		setSaid(['The file was brought in.']);
-	};
-	const takeBack = () => {
-		if (before) onReplace(before);
-		setBefore(undefined);
-		setSaid(['The import was taken back.']);
-	};
+	const { file, said, look, leave, replace, takeBack } = useImport(state, onReplace);
 	const changes = file && difference(state, file);
 
 	return (
@@ -69,19 +53,9 @@ export function Exchange({ map, state, today, onReplace }: Props) {
 				<button type="button" class="ek-btn" onClick={() => print()}>
 					Print
 				</button>
-				<label class="ek-btn ek-mm-file">
-					Import
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void open(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
-				{before && (
-					<button type="button" class="ek-btn text" onClick={takeBack}>
+				<FileButton label="Import" onFiles={(chosen) => void look(chosen, MARKS)} />
+				{takeBack && (
+					<button type="button" class="ek-btn text" onClick={() => takeBack('The import was taken back.')}>
 						Take the import back
 					</button>
 				)}
@@ -96,18 +70,11 @@ export function Exchange({ map, state, today, onReplace }: Props) {
 					</p>
 				)}
 			</div>
-			{changes && (
-				<div class="ek-row">
-					<button type="button" class="ek-btn main" onClick={() => take('file')}>
-						Bring in, the file wins
-					</button>
-					<button type="button" class="ek-btn" onClick={() => take('here')}>
-						Bring in, mine wins
-					</button>
-					<button type="button" class="ek-btn text" onClick={() => setFile(undefined)}>
-						Leave it
-					</button>
-				</div>
+			{file && (
+				<BringIn
+					onTake={(winner) => replace(combine(state, file, winner), 'The file was brought in.')}
+					onLeave={leave}
+				/>
 			)}
 		</div>
 	);

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
-import { downloadText, readText } from '../../browser/files.ts';
+import { downloadText } from '../../browser/files.ts';
 import type { Day } from '../../domain/mind-map/day.ts';
 import { emptyOnboarding, type OnboardingState, type TickGroup } from '../../domain/onboarding/ticks.ts';
-import { openText, refusalText, sealText } from '../../formats/envelope.ts';
+import { sealText } from '../../formats/envelope.ts';
 import { onboardingCodec } from '../../formats/onboarding/codec.ts';
 import { combine } from '../../formats/onboarding/combine.ts';
 import { onboardingMarkdown } from '../../formats/onboarding/markdown.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import type { FileKind } from '../shared/open-file.ts';
+import { useImport } from '../shared/use-import.ts';
 
 interface Props {
 	groups: TickGroup[];
@@ -15,35 +17,23 @@ interface Props {
 	onReplace: (state: OnboardingState) => void;
 }
 
+const TICKS: FileKind<OnboardingState> = {
+	codec: onboardingCodec,
+	what: 'the onboarding',
+	limit: 2 * 1024 * 1024,
+	tooLarge: 'This file is larger than 2 MiB: no onboarding is. Nothing was read.',
+	untouched: ' Your own ticks are untouched.',
+};
+
 /** What goes to the mentor, and what comes from a newcomer. A file is looked at first; nothing is lost by bringing it in. */
 export function Exchange({ groups, state, today, onReplace }: Props) {
-	const [said, setSaid] = useState<string[]>([]);
-	const [file, setFile] = useState<OnboardingState>();
-	const [before, setBefore] = useState<OnboardingState>();
+	const { file, said, say, look, leave, replace, takeBack } = useImport(state, onReplace);
 	const markdown = onboardingMarkdown(groups, state, today);
 
 	const copy = async () =>
-		setSaid([
+		say([
 			(await copyText(markdown)) ? 'Copied.' : 'This browser does not let pages copy. Take the download.',
 		]);
-	const open = async (chosen: File | undefined) => {
-		if (!chosen) return;
-		const read = await readText(chosen, 2 * 1024 * 1024);
-		setFile(undefined);
-		if ('tooLarge' in read)
-			return setSaid(['This file is larger than 2 MiB: no onboarding is. Nothing was read.']);
-		const opened = openText(onboardingCodec, read.text);
-		if (!opened.ok)
-			return setSaid([`${refusalText(opened.refusal, 'the onboarding')} Your own ticks are untouched.`]);
-		setFile(opened.value);
-		setSaid(opened.notices);
-	};
-	const replace = (value: OnboardingState, told: string) => {
-		setBefore(state);
-		onReplace(value);
-		setFile(undefined);
-		setSaid([told]);
-	};
 	return (
 		<div class="ek-ob-exchange">
 			<div class="ek-row">
@@ -66,17 +56,7 @@ export function Exchange({ groups, state, today, onReplace }: Props) {
 				>
 					Export
 				</button>
-				<label class="ek-btn ek-ob-file">
-					Open a file
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void open(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
+				<FileButton label="Open a file" onFiles={(chosen) => void look(chosen, TICKS)} />
 				<button type="button" class="ek-btn" onClick={() => print()}>
 					Print
 				</button>
@@ -87,16 +67,8 @@ export function Exchange({ groups, state, today, onReplace }: Props) {
 				>
 					Erase all
 				</button>
-				{before && (
-					<button
-						type="button"
-						class="ek-btn"
-						onClick={() => {
-							onReplace(before);
-							setBefore(undefined);
-							setSaid(['It is as it was before.']);
-						}}
-					>
+				{takeBack && (
+					<button type="button" class="ek-btn" onClick={() => takeBack('It is as it was before.')}>
 						Take it back
 					</button>
 				)}
@@ -125,7 +97,7 @@ export function Exchange({ groups, state, today, onReplace }: Props) {
 						>
 							Bring it in
 						</button>
-						<button type="button" class="ek-btn main" onClick={() => setFile(undefined)}>
+						<button type="button" class="ek-btn main" onClick={leave}>
 							Only look
 						</button>
 					</div>

@@ -3,6 +3,7 @@ import { type ChatAnswer, type ChatReader, openChatReader } from '../../browser/
 import type { ChatMessage } from '../../domain/postmortem/chat.ts';
 import type { ChatSummary } from '../../domain/postmortem/chat-view.ts';
 import { utcDay } from '../../formats/incident/utc.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { ChatPick } from './ChatPick.tsx';
 import { chatRefusalText, problemText } from './chat-words.ts';
 
@@ -81,18 +82,12 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 				<button type="button" class="ek-btn main" disabled={!typed.trim()} onClick={() => void read([typed])}>
 					Read it
 				</button>
-				<label class="ek-btn ek-pm-file">
-					Open files
-					<input
-						type="file"
-						multiple
-						accept=".json,.jsonl,.txt,.log,.csv,.md,text/plain,application/json"
-						onChange={(event) => {
-							void read([...(event.currentTarget.files ?? [])]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
+				<FileButton
+					label="Open files"
+					multiple
+					accept=".json,.jsonl,.txt,.log,.csv,.md,text/plain,application/json"
+					onFiles={(...files) => void read(files)}
+				/>
 				<span class="ek-small" role="status">
 					{busy
 						? `Reading ${sizeText(size)} …`

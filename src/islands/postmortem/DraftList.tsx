@@ -1,25 +1,27 @@
 import { useState } from 'preact/hooks';
-import { readText } from '../../browser/files.ts';
 import type { Draft } from '../../domain/postmortem/draft.ts';
 import { addDraft, chooseDraft, type Drafts, deleteDraft } from '../../domain/postmortem/drafts.ts';
-import { openText, refusalText } from '../../formats/envelope.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
 import { draftCodec } from '../../formats/postmortem/codecs.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { type FileKind, openFile } from '../shared/open-file.ts';
 import { toDraft } from './to-draft.ts';
 import { draftStore } from './use-drafts.ts';
+
+const DRAFT: FileKind<Draft> = {
+	codec: draftCodec,
+	what: 'a postmortem draft',
+	tooLarge: 'This file is too large to be a draft. A chat is opened under “From a chat”.',
+};
 
 /** All drafts of this browser: open, import, delete. */
 export function DraftList({ drafts, current }: { drafts: Drafts; current: Draft | undefined }) {
 	const [asking, setAsking] = useState<string>();
 	const [said, setSaid] = useState('');
 	const store = draftStore();
-	const take = async (chosen: File | undefined) => {
-		if (!chosen) return;
-		const read = await readText(chosen);
-		if ('tooLarge' in read)
-			return setSaid('This file is too large to be a draft. A chat is opened under “From a chat”.');
-		const opened = openText(draftCodec, read.text);
-		if (!opened.ok) return setSaid(refusalText(opened.refusal, 'a postmortem draft'));
+	const take = async (chosen: File) => {
+		const opened = await openFile(chosen, DRAFT);
+		if ('refused' in opened) return setSaid(opened.refused);
 		const draft = opened.value;
 		const known = store.get().all.find(({ id }) => id === draft.id);
 		// A draft that is here is never overwritten: the file's copy stands beside it.
@@ -40,17 +42,7 @@ export function DraftList({ drafts, current }: { drafts: Drafts; current: Draft 
 						Start another draft
 					</button>
 				)}
-				<label class="ek-btn ek-pm-file">
-					Import a draft
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void take(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
+				<FileButton label="Import a draft" onFiles={(chosen) => void take(chosen)} />
 				<span class="ek-small" role="status">
 					{said}
 				</span>

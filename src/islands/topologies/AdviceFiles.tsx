@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import { downloadText, readText } from '../../browser/files.ts';
+import { downloadText } from '../../browser/files.ts';
 import type { TopologyAdvice } from '../../domain/topologies/advise.ts';
-import { openText, refusalText } from '../../formats/envelope.ts';
 import { type AdvisorState, adviceExport, advisorCodec } from '../../formats/topologies/codec.ts';
 import { type AdviceContext, adviceMarkdown } from '../../formats/topologies/markdown.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { type FileKind, openFile } from '../shared/open-file.ts';
+import { useImport } from '../shared/use-import.ts';
 
 interface Props {
 	state: AdvisorState;
@@ -12,19 +13,19 @@ interface Props {
 	onOpen: (state: AdvisorState) => void;
 }
 
+const ANSWERS: FileKind<AdvisorState> = {
+	codec: advisorCodec,
+	what: 'the advisor',
+	tooLarge: 'This file is too large to be an export of the advisor.',
+};
+
 /** Export, Markdown, print, and opening an export. Opening replaces the answers, and can be taken back. */
 export function AdviceFiles({ state, advice, context, onOpen }: Props) {
-	const [said, setSaid] = useState<string[]>([]);
-	const [before, setBefore] = useState<AdvisorState>();
-	const open = async (file: File | undefined) => {
-		if (!file) return;
-		const read = await readText(file);
-		if ('tooLarge' in read) return setSaid(['This file is too large to be an export of the advisor.']);
-		const opened = openText(advisorCodec, read.text);
-		if (!opened.ok) return setSaid([refusalText(opened.refusal, 'the advisor')]);
-		setBefore(state);
-		onOpen(opened.value);
-		setSaid(['The answers of the file are shown.', ...opened.notices]);
+	const { said, say, replace, takeBack } = useImport(state, onOpen);
+	const open = async (file: File) => {
+		const opened = await openFile(file, ANSWERS);
+		if ('refused' in opened) say([opened.refused]);
+		else replace(opened.value, 'The answers of the file are shown.', ...opened.notices);
 	};
 	return (
 		<div class="ek-ta-files">
@@ -54,27 +55,9 @@ export function AdviceFiles({ state, advice, context, onOpen }: Props) {
 				<button type="button" class="ek-btn" onClick={() => print()}>
 					Print
 				</button>
-				<label class="ek-btn ek-ta-file">
-					Open an export
-					<input
-						type="file"
-						accept=".json,application/json"
-						onChange={(event) => {
-							void open(event.currentTarget.files?.[0]);
-							event.currentTarget.value = '';
-						}}
-					/>
-				</label>
-				{before && (
-					<button
-						type="button"
-						class="ek-btn text"
-						onClick={() => {
-							onOpen(before);
-							setBefore(undefined);
-							setSaid(['Your own answers are back.']);
-						}}
-					>
+				<FileButton label="Open an export" onFiles={(file) => void open(file)} />
+				{takeBack && (
+					<button type="button" class="ek-btn text" onClick={() => takeBack('Your own answers are back.')}>
 						Take it back
 					</button>
 				)}
