@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../domain/assessment/round.ts';
-import { localDay } from '../shared/today.ts';
 import {
 	FIELD,
 	fieldText,
@@ -10,7 +9,7 @@ import {
 	writeAnswerFields,
 	writeOutcomeFields,
 } from './form-fields.ts';
-import type { Kept } from './store.ts';
+import { type Kept, today } from './store.ts';
 import type { Outline } from './views.ts';
 
 /**
@@ -81,7 +80,7 @@ function fill(form: HTMLFormElement, outline: Outline, { round }: Kept): void {
 /** Sends what one field has changed. */
 function send(form: HTMLFormElement, name: string, kept: Kept): void {
 	const [kind, id = ''] = name.split(':');
-	const day = localDay();
+	const day = today();
 	if (kind === 'f') kept.send({ kind: 'form', form: formOf(fieldText(form, name)) });
 	else if (kind === 'c') kept.send({ kind: 'context', change: contextFields(form) });
 	else if (kind && 'qren'.includes(kind))

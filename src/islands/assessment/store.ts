@@ -1,7 +1,9 @@
-import { openStore, type StoreTrouble } from '../../browser/store.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { openStore, type Store, type StoreTrouble } from '../../browser/store.ts';
 import { newRound, type Round } from '../../domain/assessment/round.ts';
 import {
 	currentRound,
+	EMPTY_SESSION,
 	type Session,
 	type SessionEvent,
 	sessionAfter,
@@ -9,8 +11,6 @@ import {
 import { sessionCodec } from '../../formats/assessment/session-file.ts';
 import { refusalText } from '../../formats/envelope.ts';
 import { ASSESSMENT_STORE } from '../shared/assessment-store.ts';
-import { localDay } from '../shared/today.ts';
-import { useStore } from '../shared/use-store.ts';
 
 /** The assessment's store as an island sees it: what is kept, and the one way to change it. */
 export interface Kept {
@@ -25,20 +25,36 @@ export interface Kept {
 }
 
 /**
- * Opens the store once and follows it. An event without an open round starts one first.
+ * Opens the store once and follows it. An event without an open round starts one first. Apart from the `useStore` that
+ * the other tools share: one more chunk would cost the result page, which is near its 60 KiB, more than these lines do.
  * @param bank version of the question bank that a new round is answered with
  */
 export function useKept(bank: number): Kept {
-	const { state, ready, trouble, notices, update } = useStore(openRounds, sessionCodec.empty);
+	const [store, setStore] = useState<Store<Session>>();
+	const [session, setSession] = useState<Session>(EMPTY_SESSION);
+	useEffect(() => {
+		const opened = openStore({ key: ASSESSMENT_STORE, codec: sessionCodec });
+		setStore(opened);
+		setSession(opened.get());
+		return opened.subscribe(setSession);
+	}, []);
 	return {
-		session: state,
-		round: currentRound(state),
-		ready,
-		trouble: troubleText(trouble),
-		notices,
+		session,
+		round: currentRound(session),
+		ready: store !== undefined,
+		trouble: troubleText(store?.trouble()),
+		notices: store?.notices() ?? [],
 		send: (event) =>
-			update((before) => sessionAfter(needsRound(event) ? withRound(before, bank) : before, event)),
+			store?.update((before) => sessionAfter(needsRound(event) ? withRound(before, bank) : before, event)),
 	};
+}
+
+/** Today as a day, in the reader's own time zone. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
 }
 
 /** An id for a new round. Time is enough: rounds are made by hand, one after the other. */
@@ -49,10 +65,8 @@ export function freshId(offset = 0): string {
 /** A round named after this month. */
 export function freshRound(bank: number, stage: string | null): Round {
 	const name = new Date().toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
-	return newRound({ id: freshId(), name, day: localDay(), bank, stage });
+	return newRound({ id: freshId(), name, day: today(), bank, stage });
 }
-
-const openRounds = () => openStore({ key: ASSESSMENT_STORE, codec: sessionCodec });
 
 function needsRound({ kind }: SessionEvent): boolean {
 	return ['answer', 'outcome', 'context', 'form', 'suppose'].includes(kind);

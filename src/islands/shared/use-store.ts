@@ -25,8 +25,8 @@ export function useStore<T>(open: () => Store<T>, empty: () => T): Stored<T> {
 	useEffect(() => {
 		const opened = open();
 		setStore(opened);
-		setState(() => opened.get());
-		return opened.subscribe((value) => setState(() => value));
+		setState(opened.get());
+		return opened.subscribe(setState);
 	}, []);
 	return {
 		state,
@@ -41,8 +41,8 @@ export function useStore<T>(open: () => Store<T>, empty: () => T): Stored<T> {
 export function useFollowed<T>(store: Store<T>): T {
 	const [state, setState] = useState(store.get);
 	useEffect(() => {
-		setState(() => store.get());
-		return store.subscribe((value) => setState(() => value));
+		setState(store.get());
+		return store.subscribe(setState);
 	}, [store]);
 	return state;
 }
