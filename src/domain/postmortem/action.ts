@@ -1,11 +1,24 @@
+import type { Postmortem } from '../../schemas/postmortem.ts';
 import type { Kept } from './draft.ts';
 
-/** What an action changes: notice sooner, be done faster, keep it from happening, or the way of working. */
-export const ACTION_KINDS = ['detect', 'mitigate', 'prevent', 'process'] as const;
-export type ActionKind = (typeof ACTION_KINDS)[number];
+type FinalAction = Postmortem['actions'][number];
 
-export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
+/** What an action changes: notice sooner, be done faster, keep it from happening, or the way of working. */
+export const ACTION_KINDS = [
+	'detect',
+	'mitigate',
+	'prevent',
+	'process',
+] as const satisfies readonly FinalAction['kind'][];
+export type ActionKind = FinalAction['kind'];
+
+/** Where an action stands. */
+export const ACTION_STATUSES = [
+	'open',
+	'done',
+	'dropped',
+] as const satisfies readonly FinalAction['status'][];
+export type ActionStatus = FinalAction['status'];
 
 /** Metrics that a long-term action can move: DORA's five, and the talk's fourth, which counts every cause. */
 export const METRICS = [

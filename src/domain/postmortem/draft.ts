@@ -1,18 +1,26 @@
+import type { Postmortem } from '../../schemas/postmortem.ts';
 import type { EntryKind, EntrySource } from '../incident/incident.ts';
 import type { Action } from './action.ts';
 import type { BudgetLine } from './impact.ts';
 import type { Place } from './places.ts';
 
 /** Moments of an incident, in the order in which they come. Mitigated is not resolved. */
-export const MOMENTS = ['began', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
-export type Moment = (typeof MOMENTS)[number];
+export const MOMENTS = [
+	'began',
+	'detected',
+	'acknowledged',
+	'mitigated',
+	'resolved',
+] as const satisfies readonly Moment[];
+export type Moment = keyof Postmortem['times'];
 
 /** Who or what noticed first. */
-export const DETECTORS = ['alert', 'customer', 'colleague', 'chance'] as const;
-export type Detector = (typeof DETECTORS)[number];
+export const DETECTORS = ['alert', 'customer', 'colleague', 'chance'] as const satisfies readonly Detector[];
+export type Detector = Postmortem['detector'];
 
-export const STATUSES = ['draft', 'in review', 'final'] as const;
-export type Status = (typeof STATUSES)[number];
+/** How far a postmortem has come. */
+export const STATUSES = ['draft', 'in review', 'final'] as const satisfies readonly Status[];
+export type Status = Postmortem['status'];
 
 /** Fields that are one text. A stored draft may hold others: they are kept. */
 export const TEXT_FIELDS = [

@@ -1,3 +1,5 @@
+import type { FactorPlace } from '../../schemas/postmortem.ts';
+
 /** The ten places that the walk "what else needs a patch?" goes through, in its order. Also where a factor lies. */
 export const PLACES = [
 	'code',
@@ -10,5 +12,5 @@ export const PLACES = [
 	'knowledge',
 	'communication',
 	'partnership',
-] as const;
-export type Place = (typeof PLACES)[number];
+] as const satisfies readonly FactorPlace[];
+export type Place = FactorPlace;

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { type LibraryEntry, library, pastIncidents } from '../../../../src/domain/postmortem/library.ts';
-import { PLACES } from '../../../../src/domain/postmortem/places.ts';
-import { FactorPlace } from '../../../../src/schemas/postmortem.ts';
 
 const action = (parts: Partial<LibraryEntry['actions'][number]>): LibraryEntry['actions'][number] => ({
 	what: 'Alert',
@@ -91,8 +89,4 @@ test('open actions, the longest overdue first; due today is not overdue', () => 
 test('a runbook lists who names it, then what it names itself, each once', () => {
 	expect(pastIncidents([first, again], '/runbooks/x/', ['/a/', '/c/'])).toEqual(['/b/', '/a/', '/c/']);
 	expect(pastIncidents([first, again], '/runbooks/z/', [])).toEqual([]);
-});
-
-test('a factor of the library lies in one of the ten places of the walk', () => {
-	expect(FactorPlace.options).toEqual([...PLACES]);
 });
