@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/postmortem/draft.ts';
-import { type Block, postmortemDocument } from './document.ts';
+import type { Block } from './blocks.ts';
+import { postmortemDocument } from './document.ts';
 import { lineMarkdown } from './inline.ts';
 import type { DraftNames } from './words.ts';
 

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ChatAnswer, type ChatReader, openChatReader } from '../../browser/chat-reader.ts';
+import { useState } from 'preact/hooks';
 import type { ChatMessage } from '../../domain/postmortem/chat.ts';
 import type { ChatSummary } from '../../domain/postmortem/chat-view.ts';
 import { utcDay } from '../../formats/incident/utc.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { ChatPick } from './ChatPick.tsx';
-import { chatRefusalText, problemText } from './chat-words.ts';
+import { ChatProblems } from './ChatProblems.tsx';
+import { chatRefusalText } from './chat-words.ts';
+import { useChat } from './use-chat.ts';
+import { hereZone, zones } from './zones.ts';
 
 /** A paste longer than this does not go into the field: laying it out would hold up the page. */
 const SHOWN = 200_000;
@@ -19,29 +21,11 @@ interface Props {
 
 /** Reads a chat that was pasted or opened: what it is, what was not understood, which messages and roles to take. */
 export function ChatImport({ day: given, onTake, onLeave }: Props) {
-	const reader = useRef<ChatReader | undefined>(undefined);
-	const [sources, setSources] = useState<(File | string)[]>([]);
+	const { sources, busy, answer, reader, round, read: readWith } = useChat();
 	const [typed, setTyped] = useState('');
 	const [day, setDay] = useState(utcDay(given));
 	const [zone, setZone] = useState('+00:00');
-	const [busy, setBusy] = useState(false);
-	const [answer, setAnswer] = useState<ChatAnswer>();
-	const round = useRef(0);
-
-	useEffect(() => () => reader.current?.close(), []);
-	const read = async (next: (File | string)[], defaults = { day, zone: minutesOf(zone) }) => {
-		setSources(next);
-		if (next.length === 0) return setAnswer(undefined);
-		const mine = ++round.current;
-		setBusy(true);
-		reader.current ??= openChatReader();
-		const given = await reader.current.ask({ kind: 'read', sources: next, defaults });
-		// An answer to an earlier text would replace the one to a later text.
-		if (mine !== round.current) return;
-		setBusy(false);
-		setAnswer(given);
-		if (given.kind === 'failed') reader.current = undefined;
-	};
+	const read = (next: (File | string)[], defaults = { day, zone }) => void readWith(next, defaults);
 	const size = sources.reduce(
 		(sum, source) => sum + (typeof source === 'string' ? source.length : source.size),
 		0,
@@ -73,20 +57,20 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 						if (text.length <= SHOWN) return;
 						event.preventDefault();
 						setTyped('');
-						void read([text]);
+						read([text]);
 					}}
 					onInput={(event) => setTyped(event.currentTarget.value)}
 				/>
 			</label>
 			<div class="ek-row">
-				<button type="button" class="ek-btn main" disabled={!typed.trim()} onClick={() => void read([typed])}>
+				<button type="button" class="ek-btn main" disabled={!typed.trim()} onClick={() => read([typed])}>
 					Read it
 				</button>
 				<FileButton
 					label="Open files"
 					multiple
 					accept=".json,.jsonl,.txt,.log,.csv,.md,text/plain,application/json"
-					onFiles={(...files) => void read(files)}
+					onFiles={(...files) => read(files)}
 				/>
 				<span class="ek-small" role="status">
 					{busy
@@ -107,7 +91,7 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 							const next = event.currentTarget.value;
 							if (!next) return;
 							setDay(next);
-							void read(sources, { day: next, zone: minutesOf(zone) });
+							read(sources, { day: next, zone });
 						}}
 					/>
 				</label>
@@ -118,7 +102,7 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 						value={zone}
 						onChange={(event) => {
 							setZone(event.currentTarget.value);
-							void read(sources, { day, zone: minutesOf(event.currentTarget.value) });
+							read(sources, { day, zone: event.currentTarget.value });
 						}}
 					>
 						{zones().map((one) => (
@@ -143,11 +127,11 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 			)}
 			{answer?.kind === 'read' && (
 				<>
-					<Problems summary={answer.summary} />
+					<ChatProblems summary={answer.summary} />
 					<ChatPick
-						key={`${round.current}`}
+						key={`${round}`}
 						summary={answer.summary}
-						reader={reader.current}
+						reader={reader}
 						onTake={(messages, roles) => onTake(messages, answer.summary, roles)}
 					/>
 				</>
@@ -156,45 +140,6 @@ export function ChatImport({ day: given, onTake, onLeave }: Props) {
 	);
 }
 
-function Problems({ summary }: { summary: ChatSummary }) {
-	const { problems, moreProblems, shape } = summary;
-	if (problems.length === 0) return null;
-	const count = problems.length + moreProblems;
-	return (
-		<details class="ek-note">
-			<summary>
-				{count === 1 ? 'One place was not understood' : `${count} places were not understood`}
-			</summary>
-			<ul>
-				{problems.map((problem) => (
-					<li key={`${problem.place} ${problem.kind}`}>{problemText(problem, shape)}</li>
-				))}
-				{moreProblems > 0 && <li>{`and ${moreProblems} more of this kind`}</li>}
-			</ul>
-		</details>
-	);
-}
-
 function sizeText(size: number): string {
 	return size < 100_000 ? `${Math.ceil(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
-}
-
-/** Whole and half hours, and the three quarter-hour zones that people live in. */
-function zones(): string[] {
-	const steps = Array.from({ length: 53 }, (_, n) => -720 + n * 30);
-	return [...steps, 345, 525, 765].sort((a, b) => a - b).map(offsetText);
-}
-
-function hereZone(): string {
-	return offsetText(-new Date().getTimezoneOffset());
-}
-
-function offsetText(minutes: number): string {
-	const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
-	return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
-}
-
-function minutesOf(offset: string): number {
-	const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-	return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -2,7 +2,7 @@ import { newId } from '../../browser/new-id.ts';
 import { type TextField, textOf } from '../../domain/postmortem/draft.ts';
 import { withChanged, withItem, withoutItem, withText } from '../../domain/postmortem/drafts.ts';
 import { type BudgetLine, budgetUse } from '../../domain/postmortem/impact.ts';
-import { budgetText } from '../../formats/postmortem/document.ts';
+import { budgetText } from '../../formats/postmortem/document-sections.ts';
 import { Choice, Field } from './Field.tsx';
 import { type Guide, guides } from './guides.ts';
 import type { SectionProps } from './section-props.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Block } from '../../formats/postmortem/document.ts';
+import type { Block } from '../../formats/postmortem/blocks.ts';
 import { pieces } from '../../formats/postmortem/inline.ts';
 import { documentMarkdown } from '../../formats/postmortem/markdown.ts';
 
