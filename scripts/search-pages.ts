@@ -7,12 +7,14 @@ export interface Generated {
 	fields: Map<string, SearchFields>;
 }
 
-const problems = [
-	'latency high', 'errors rising', 'queue growing', 'disk filling', 'not ready', 'certificate expiring',
-	'replication behind', 'memory pressure', 'restarts in a loop', 'connections exhausted', 'deploy failing',
-	'backup missing', 'timeouts', 'pending too long', 'throttled', 'clock off', 'names do not resolve',
-	'requests refused', 'cache cold', 'job stuck',
-]; // biome-ignore format: a list
+const problems = `
+	latency high, errors rising, queue growing, disk filling, not ready, certificate expiring,
+	replication behind, memory pressure, restarts in a loop, connections exhausted, deploy failing,
+	backup missing, timeouts, pending too long, throttled, clock off, names do not resolve, requests refused,
+	cache cold, job stuck
+`
+	.trim()
+	.split(/,\s+/);
 const syllables =
 	'ta ver lo mi ran dek so pal un kri bo nes fal ger hi zu cor wen dal ost pri mar lin gav'.split(' ');
 
