@@ -3,6 +3,7 @@ import { make } from './make.ts';
 import { hear, type StepEvents } from './step-events.ts';
 
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
 /**
  * One line under the head of every page while an incident is open; without one it takes no space. It also writes what a
@@ -36,7 +37,9 @@ export function defineIncidentBar(load: () => Promise<{ openPanel: (newEntry?: b
 		tag.className = `ek-tag ${now.severity.toLowerCase()}`;
 		tag.textContent = now.severity || 'No severity';
 		title.textContent = now.title;
-		clock.textContent = span(Date.now() - now.since);
+		const age = Date.now() - now.since;
+		// What began before yesterday may be the time of an old alert: no running clock is claimed.
+		clock.textContent = span(age) + (age > DAY ? ' ago' : '');
 		const minutes = intervals().get(now.severity);
 		const left = now.told && minutes ? now.told + minutes * MINUTE - Date.now() : 0;
 		due.textContent = left > 0 ? `update in ${span(left)}` : left < 0 ? `update ${span(-left)} late` : '';

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { incidentNow } from '../../browser/incident-now.ts';
 import { act, incidentStore, startIncident } from '../../browser/incident-store.ts';
+import { daysOld } from '../../domain/alerts/age.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { RunbookEntry } from '../../domain/alerts/catalogue.ts';
 import { fillFrom } from '../../domain/alerts/fill.ts';
 import type { RunbookMatch } from '../../domain/alerts/matches.ts';
+import { utcMinute } from '../../formats/incident/utc.ts';
 import { reasonText } from './reason-text.ts';
 
 interface Props {
@@ -82,6 +84,7 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 					</select>
 				</label>
 			)}
+			<OldLine since={alert?.since} />
 			{filled && <FilledLine values={filled.values} open={filled.open} />}
 			{/* The title is no link: pressed in a hurry it would open the runbook with every value lost. */}
 			<div class="ek-row">
@@ -99,6 +102,18 @@ export function Match({ match, entry, alerts, titleOf, base }: Props) {
 				</p>
 			)}
 		</li>
+	);
+}
+
+/** Says that an alert is old: whoever pastes an example, or last month's mail, must not take it for tonight's. */
+function OldLine({ since }: { since: number | undefined }) {
+	const days = daysOld(since, Date.now());
+	if (since === undefined || days === undefined) return null;
+	return (
+		<p class="ek-note ek-small">
+			<b>An old alert.</b> It began {days === 1 ? 'a day' : `${days} days`} ago, {utcMinute(since)}. This may
+			be an example or an old copy: see whether it still fires.
+		</p>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../browser/incident-store.ts';
+import { daysOld } from '../../domain/alerts/age.ts';
 import { clocks } from '../../domain/incident/clock.ts';
 import { type Incident, PHASES, type Phase } from '../../domain/incident/incident.ts';
 import { type IncidentKit, updateEvery } from '../../domain/incident/kit.ts';
@@ -30,6 +31,8 @@ export function PanelHead({
 	const level = kit?.severities.find(({ id }) => id === incident.severity);
 	const every = kit && updateEvery(kit, incident.severity);
 	const { running, due, left } = clocks(incident, every, now);
+	const { alerts, since, openedAt } = incident;
+	const old = alerts.length > 0 ? daysOld(since, openedAt) : undefined;
 	const severities = kit?.severities ?? [];
 	const known = severities.some(({ id }) => id === incident.severity);
 	return (
@@ -77,7 +80,9 @@ export function PanelHead({
 			</div>
 			<div class="ek-clocks">
 				<div>
-					<span class="ek-meta">{incident.closedAt === undefined ? 'Running' : 'Ran'}</span>
+					<span class="ek-meta">
+						{old !== undefined ? 'Since the alert' : incident.closedAt === undefined ? 'Running' : 'Ran'}
+					</span>
 					<b>{span(running)}</b>
 					<span class="ek-meta">
 						since {running < DAY ? `${utcClock(incident.since)} UTC` : utcMinute(incident.since)}{' '}
@@ -100,6 +105,12 @@ export function PanelHead({
 					</span>
 				</div>
 			</div>
+			{old !== undefined && (
+				<p class="ek-note ek-small">
+					<b>An old alert.</b> It began {old === 1 ? 'a day' : `${old} days`} before this record was opened,
+					so it may be an example or an old copy. Is the incident of today? Change when it began.
+				</p>
+			)}
 			{moving && (
 				<label class="ek-small">
 					It began (UTC){' '}

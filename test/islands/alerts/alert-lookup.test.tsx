@@ -38,6 +38,21 @@ test('a near name is a choice and says so', async () => {
 	expect(screen.queryByText('Exact name')).toBeNull();
 });
 
+test('an alert that began long ago is called old before it opens anything', async () => {
+	const since = new Date(Date.now() - 3 * 24 * 60 * 60_000).toISOString();
+	const labels = { alertname: 'KubePodCrashLooping', pod: 'a' };
+	await paste(JSON.stringify({ version: '4', alerts: [{ status: 'firing', labels, startsAt: since }] }));
+	await screen.findByText(/It began 3 days ago, .* UTC\. This may be an example or an old copy/);
+});
+
+test('one of this hour is not', async () => {
+	const labels = { alertname: 'KubePodCrashLooping', pod: 'a' };
+	const startsAt = new Date(Date.now() - 60 * 60_000).toISOString();
+	await paste(JSON.stringify({ version: '4', alerts: [{ status: 'firing', labels, startsAt }] }));
+	await screen.findByText(/Fills pod = a/);
+	expect(screen.queryByText(/An old alert/)).toBeNull();
+});
+
 test('several alerts of one runbook: the reader picks which one fills it', async () => {
 	await paste('KubePodCrashLooping{pod="a"}\nKubePodCrashLooping{pod="b"}');
 	const pick = await screen.findByLabelText(/Values from/);
