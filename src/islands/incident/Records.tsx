@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { act, incidentStore } from '../../browser/incident-store.ts';
-import type { Incident, Incidents } from '../../domain/incident/incident.ts';
+import { type Incident, type Incidents, timeline } from '../../domain/incident/incident.ts';
 import { addIncident, chooseIncident, deleteIncident } from '../../domain/incident/incidents.ts';
 import { utcMinute } from '../../formats/incident/utc.ts';
 import { FileButton } from '../shared/FileButton.tsx';
@@ -109,6 +109,33 @@ export function CloseButton({ incident }: { incident: Incident }) {
 			<p class="ek-small" role="status">
 				{closed && `Closed ${utcMinute(closedAt)}. It stays in this browser, under “All records”.`}
 			</p>
+			{closed && <Ending incident={incident} />}
 		</>
+	);
+}
+
+/** How the entry begins: by it the record knows that the line was written. */
+const ENDED = 'What ended it: ';
+
+/** Room for one line about the end, once closed. Nobody has to: it is an entry of the timeline like any other. */
+function Ending({ incident }: { incident: Incident }) {
+	if (timeline(incident.entries).some(({ text }) => text.startsWith(ENDED))) return null;
+	return (
+		<form
+			class="ek-ending"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const text = String(new FormData(event.currentTarget).get('ended')).trim();
+				if (text) act({ type: 'note', kind: 'observation', text: ENDED + text });
+			}}
+		>
+			<label class="ek-small">
+				What ended it, in one line (if you like){' '}
+				<input class="ek-field" name="ended" autocomplete="off" placeholder="rolled back to 2026.44" />
+			</label>
+			<button type="submit" class="ek-btn">
+				Keep in the timeline
+			</button>
+		</form>
 	);
 }

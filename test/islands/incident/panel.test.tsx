@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { incidentNow } from '../../../src/browser/incident-now.ts';
-import { incidentStore, startIncident } from '../../../src/browser/incident-store.ts';
+import { act, incidentStore, startIncident } from '../../../src/browser/incident-store.ts';
 import { timeline } from '../../../src/domain/incident/incident.ts';
 import type { IncidentKit } from '../../../src/domain/incident/kit.ts';
 import { Panel } from '../../../src/islands/incident/Panel.tsx';
@@ -87,6 +87,29 @@ test('a closed record leaves the bar and can be reopened', async () => {
 	await screen.findByText(/^Closed .* UTC\. It stays in this browser/);
 	reopen.click();
 	await vi.waitFor(() => expect(incidentNow()?.title).toBe('Tracking is late'));
+});
+
+test('a closed record has room for what ended it, asks for nothing, and keeps the line in the timeline', async () => {
+	render(<Panel base="/" />);
+	expect(screen.queryByLabelText(/What ended it/)).toBeNull();
+	(await screen.findByRole('button', { name: 'Close incident' })).click();
+	const line = await screen.findByLabelText<HTMLInputElement>(/What ended it/);
+	line.form?.requestSubmit();
+	expect(texts()).toEqual(['Record opened.', 'Incident closed.']);
+	line.value = ' rolled back to 2026.44 ';
+	line.form?.requestSubmit();
+	await vi.waitFor(() => expect(screen.queryByLabelText(/What ended it/)).toBeNull());
+	expect(texts().at(-1)).toBe('What ended it: rolled back to 2026.44');
+});
+
+test('a record begun from an old alert says so beside its clock, one of today does not', async () => {
+	const since = Date.now() - 256 * 24 * 60 * 60_000;
+	render(<Panel base="/" />);
+	await screen.findByText('Running');
+	expect(screen.queryByText('An old alert.')).toBeNull();
+	act({ type: 'alert', alert: { name: 'DiskFull', labels: {} }, since });
+	await screen.findByText(/It began 256 days before this record was opened/);
+	expect(screen.queryByText('Running')).toBeNull();
 });
 
 test('beside the close button stands a phase that the postmortem would miss, until it is resolved', async () => {
