@@ -42,8 +42,9 @@ class CodeBlock extends HTMLElement {
 			const refused = this.refuses(missing);
 			const from = values.some(({ fromIncident }) => fromIncident) ? 'from the incident' : 'filled in';
 			say(refused ? `Waits for ${missing.join(', ')}` : used ? `${used} of ${names.length} ${from}` : '');
-			copy.className = 'copy';
-			copy.textContent = missing.length && !refused ? 'Copy with names' : 'Copy';
+			const gaps = missing.length && !refused;
+			copy.className = gaps ? 'copy gaps' : 'copy';
+			copy.textContent = gaps ? 'Copy with gaps' : 'Copy';
 			copy.ariaDisabled = refused ? 'true' : null;
 			edit.hidden = !used;
 			fold();

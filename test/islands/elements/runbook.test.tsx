@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 test('a command that reads is copied with its names while a value is missing', async () => {
 	const button = $<HTMLButtonElement>('#reads .copy');
-	expect(button.textContent).toBe('Copy with names');
+	expect(button.textContent).toBe('Copy with gaps');
 	button.click();
 	await expect.poll(() => copied).toBe('kcat -t {{topic}}');
 });
