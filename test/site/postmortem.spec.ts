@@ -33,6 +33,27 @@ async function download(page: Page, button: string): Promise<string> {
 
 const store = (page: Page) => page.evaluate(() => localStorage.getItem('even-keel:postmortems') ?? '');
 
+test('on a phone the switch between writing and preview lies on no field of a new draft', async ({
+	page,
+	site,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`${site.url}tools/postmortem/`);
+	await page.getByRole('button', { name: 'Start with nothing' }).click();
+	await page.getByRole('textbox', { name: 'Title' }).waitFor();
+	const covered = await page.evaluate(() =>
+		[...document.querySelectorAll('.ek-pm-field, .ek-pm-section > summary')]
+			.filter((field) => {
+				const { top, bottom, left } = field.getBoundingClientRect();
+				const seen = [top + 2, bottom - 2].filter((y) => y > 0 && y < innerHeight);
+				return seen.some((y) => document.elementFromPoint(left + 2, y)?.closest('.ek-pm-switch'));
+			})
+			.map((field) => field.textContent),
+	);
+	expect(covered).toEqual([]);
+	await expect(page.locator('.ek-pm-switch')).toBeInViewport();
+});
+
 test('from a closed incident to the Markdown of a draft, without names, over a reload', async ({
 	page,
 	site,

@@ -39,6 +39,19 @@ export function DraftEditor({
 	const open = readiness(draft, draft.status === 'draft' ? 'debrief' : 'review').open;
 	return (
 		<div class={`ek-pm-editor ${shown}`}>
+			<div class="ek-pm-switch ek-pm-noprint">
+				{(['write', 'preview'] as const).map((one) => (
+					<button
+						key={one}
+						type="button"
+						class={`ek-btn${one === shown ? ' main' : ''}`}
+						aria-pressed={one === shown}
+						onClick={() => setShown(one)}
+					>
+						{one === 'write' ? 'Write' : 'Preview'}
+					</button>
+				))}
+			</div>
 			<div class="ek-pm-write">
 				<Readiness draft={draft} />
 				<SectionLinks open={open} />
@@ -75,19 +88,6 @@ export function DraftEditor({
 				<TakeAway draft={draft} names={names} />
 			</div>
 			<Preview blocks={blocks} />
-			<div class="ek-pm-switch ek-pm-noprint">
-				{(['write', 'preview'] as const).map((one) => (
-					<button
-						key={one}
-						type="button"
-						class={`ek-btn${one === shown ? ' main' : ''}`}
-						aria-pressed={one === shown}
-						onClick={() => setShown(one)}
-					>
-						{one === 'write' ? 'Write' : 'Preview'}
-					</button>
-				))}
-			</div>
 			<datalist id="pm-roles">
 				{kit.roles.map(({ id, name }) => (
 					<option value={name} key={id} />
