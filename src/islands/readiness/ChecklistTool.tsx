@@ -43,6 +43,7 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 	];
 	return (
 		<div class="ek-rd not-content">
+			{!ready && <div class="ek-rd-wait" />}
 			{ready && (
 				<>
 					<Notes lines={lines} />
@@ -93,20 +94,7 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 					<button type="button" class="ek-btn" onClick={() => load('Exchange')}>
 						Export or import
 					</button>
-					{review && state.current && (
-						<button type="button" class="ek-btn text" onClick={() => erase(state.current ?? '')}>
-							Erase this review
-						</button>
-					)}
 				</div>
-			)}
-			{bringBack && (
-				<p class="ek-note" role="status">
-					The review was erased.{' '}
-					<button type="button" class="ek-btn" onClick={bringBack}>
-						Bring it back
-					</button>
-				</p>
 			)}
 			{failed && <p role="alert">This part could not be loaded. Look at your connection and try again.</p>}
 			{parts.Exchange && <parts.Exchange {...{ state, today }} onReplace={(next) => update(() => next)} />}
@@ -120,6 +108,22 @@ export default function ChecklistTool({ phases, ...context }: Props) {
 					onMark={(item, change) => update((now) => changeMark(now, now.current ?? '', item, change, today))}
 				/>
 			))}
+			{review && state.current && (
+				<p class="ek-rd-erase ek-noprint">
+					<button type="button" class="ek-btn danger" onClick={() => erase(state.current ?? '')}>
+						Erase this review
+					</button>{' '}
+					<span class="ek-small">{`Every mark about ${review.name} goes from this browser.`}</span>
+				</p>
+			)}
+			{bringBack && (
+				<p class="ek-note ek-rd-erased" role="status">
+					The review was erased.{' '}
+					<button type="button" class="ek-btn" onClick={bringBack}>
+						Bring it back
+					</button>
+				</p>
+			)}
 		</div>
 	);
 }

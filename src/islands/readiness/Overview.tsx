@@ -33,7 +33,7 @@ export function Overview({ phases, state, onChoose, onErase }: Props) {
 									Show<span class="ek-hidden">{` ${review.name}`}</span>
 								</button>
 							)}
-							<button type="button" class="ek-btn text" onClick={() => onErase(key)}>
+							<button type="button" class="ek-btn danger" onClick={() => onErase(key)}>
 								Erase<span class="ek-hidden">{` ${review.name}`}</span>
 							</button>
 						</span>
