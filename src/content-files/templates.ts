@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Marks a blank that its writer still has to fill. A check finds what is left. */
 export const BLANK = 'FILL';
 
+/** Finds a blank in a text. */
+export const blank = new RegExp(`\\b${BLANK}\\b`);
+
 /** The shapes that `keel new` makes. */
 export type TemplateName = 'runbook.mdx' | 'page.mdx' | 'question.yaml' | 'next-step.yaml';
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type Command, Option } from 'commander';
 import { appendToList } from '../../content-files/append-yaml.ts';
 import { readHandbook } from '../../content-files/handbook.ts';
@@ -10,6 +10,7 @@ interface Options {
 	area: Area;
 	capability: string;
 	section: string;
+	newSection?: boolean;
 	alert?: string;
 	root: string;
 }
@@ -31,6 +32,7 @@ export function register(program: Command): void {
 		)
 		.option('--alert <name>', 'runbook: name of the alert that leads here')
 		.option('--section <folder>', 'page: folder under content/docs', 'handbook')
+		.option('--new-section', 'page: make that folder, if it is a new part of the handbook')
 		.option('--capability <id>', 'question and next step: capability it belongs to', 'monitoring-alerting')
 		.option('--root <folder>', 'repository to write to', '.')
 		.action((kind: string, title: string, options: Options) => {
@@ -62,9 +64,30 @@ function runbook(title: string, { area, alert, root }: Options): string {
 	);
 }
 
-function page(title: string, { section, root }: Options): string {
+function page(title: string, { section, newSection, root }: Options): string {
+	const known = sectionsOf(root);
+	if (!known.includes(section) && !(newSection && SECTION.test(section))) {
+		const way = SECTION.test(section)
+			? 'To begin a new one on purpose, add --new-section, and name the folder in src/data/sections.ts for the sidebar.'
+			: 'A folder is small letters, digits and hyphens, with / between a folder and one within it.';
+		throw new Error(`There is no section "${section}" under content/docs. Use ${known.join(', ')}. ${way}`);
+	}
 	const text = fillTemplate('page.mdx', { title: title.replaceAll('"', "'") }, root);
 	return write(join(root, 'content/docs', section, `${slugOf(title)}.mdx`), text);
+}
+
+/** Form of a folder in an address. It leads nowhere but down. */
+const SECTION = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+/** Folders of pages that are there, those within others too; each area of the runbooks has a command of its own. */
+function sectionsOf(root: string): string[] {
+	return readdirSync(join(root, 'content/docs'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) =>
+			relative(join(root, 'content/docs'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+		)
+		.filter((name) => !name.startsWith('runbooks'))
+		.sort();
 }
 
 function question(title: string, options: Options): string {

@@ -1,8 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Rule } from '../rule.ts';
-import { BLANK } from '../templates.ts';
-
-const blank = new RegExp(`\\b${BLANK}\\b`);
+import { BLANK, blank } from '../templates.ts';
 
 /** A page that `keel new` has started is finished before it is published; a draft may keep its blanks. */
 export const blanks: Rule = {

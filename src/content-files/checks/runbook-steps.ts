@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { RunbookFile, RunbookStep } from '../../domain/runbook/anatomy.ts';
 import type { Rule } from '../rule.ts';
 import { runbooksOf } from '../runbooks.ts';
+import { blank } from '../templates.ts';
 
 type Gap = [problem: string, mend: string];
 
@@ -69,7 +70,11 @@ function change({ attributes, verify, rollback, commands }: RunbookStep): Gap[] 
 		pattern.test(attributes[name] ?? '') ? [] : [[`"${name}" is missing or unclear.`, `Write ${form}.`]],
 	);
 	if (commands.length === 0) gaps.push(['The change runs nothing.', 'Add a block with its command.']);
-	if (!verify || !/\d\s*(s|sec|seconds?|min|minutes?|h|hours?|days?)\b/i.test(verify.text)) {
+	// A blank of the template is counted by its own rule.
+	if (
+		!verify ||
+		(!blank.test(verify.text) && !/\d\s*(s|sec|seconds?|min|minutes?|h|hours?|days?)\b/i.test(verify.text))
+	) {
 		gaps.push([
 			'It does not say how to see that it worked.',
 			'Add <Verify> with signal, value and for how long.',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillTemplate, slugOf } from '../../../src/content-files/templates.ts';
@@ -7,6 +7,7 @@ import { keel } from '../../support/keel.ts';
 
 function repository(files: Record<string, string> = {}): string {
 	const root = foreignContent(files);
+	mkdirSync(join(root, 'content/docs/handbook'), { recursive: true });
 	cpSync('content/templates', join(root, 'content/templates'), { recursive: true });
 	return root;
 }
@@ -30,6 +31,10 @@ test('a new runbook is a draft whose blanks are warnings, and says where it lies
 	const checked = keel('check', '--root', root);
 	expect(checked.code).toBe(0);
 	expect(checked.out).toMatch(/^0 errors, \d\d warnings$/m);
+	// Each blank is told once: not again as a step without its verification.
+	const findings = checked.out.split('\n').filter((line) => line.startsWith('warning'));
+	expect(findings.filter((line) => !line.endsWith('[blank]'))).toEqual([]);
+	expect(new Set(findings).size).toBe(findings.length);
 });
 
 test('a page with blanks is an error that names each line', () => {
@@ -43,6 +48,23 @@ test('a page with blanks is an error that names each line', () => {
 			'2 errors, 0 warnings\n',
 		].join('\n'),
 	});
+});
+
+test('a section that is not there is refused with those that are, and made only on purpose', () => {
+	const root = repository({ 'content/docs/handbook/templates/a.md': '---\ntitle: A\n---\n' });
+	const typo = keel('new', 'page', 'Our customs', '--section', 'hanbook', '--root', root);
+	expect(typo.code).toBe(1);
+	expect(typo.out).toContain(
+		'There is no section "hanbook" under content/docs. Use handbook, handbook/templates. ',
+	);
+	expect(typo.out).toContain('add --new-section, and name the folder in src/data/sections.ts');
+	expect(existsSync(join(root, 'content/docs/hanbook'))).toBe(false);
+	const meant = keel('new', 'page', 'Our customs', '--section', 'customs', '--new-section', '--root', root);
+	expect(meant.out).toContain('content/docs/customs/our-customs.mdx');
+	const within = keel('new', 'page', 'A form', '--section', 'handbook/templates', '--root', root);
+	expect(within.code).toBe(0);
+	const outside = keel('new', 'page', 'Up', '--section', '../up', '--new-section', '--root', root);
+	expect(outside).toMatchObject({ code: 1, out: expect.stringContaining('A folder is small letters') });
 });
 
 test('a question is added to the list of its capability, comments stay', () => {
