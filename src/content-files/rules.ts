@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { alertNames } from './checks/alert-names.ts';
+import { anchors } from './checks/anchors.ts';
 import { assessmentFiles } from './checks/assessment-files.ts';
 import { assessmentPages } from './checks/assessment-pages.ts';
 import { blanks } from './checks/blanks.ts';
@@ -7,6 +8,7 @@ import { codeLanguages } from './checks/code-languages.ts';
 import { diagrams } from './checks/diagrams.ts';
 import { drillFiles } from './checks/drill-files.ts';
 import { freshness } from './checks/freshness.ts';
+import { glossaryWords } from './checks/glossary-words.ts';
 import { headings } from './checks/headings.ts';
 import { mindMapFiles } from './checks/mind-map-files.ts';
 import { mindMapReferences } from './checks/mind-map-references.ts';
@@ -39,6 +41,8 @@ export const rules: Rule[] = [
 	runbookParameters,
 	runbookCommands,
 	proseLinks,
+	anchors,
+	glossaryWords,
 	codeLanguages,
 	headings,
 	blanks,

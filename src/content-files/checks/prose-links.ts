@@ -1,13 +1,13 @@
-import type { MdastNode } from 'satteri';
 import type { Finding } from '../../domain/finding.ts';
 import { treeOf } from '../page-tree.ts';
 import type { Page } from '../pages.ts';
+import { linksIn, type ProseLink } from '../prose-link.ts';
 import type { Rule } from '../rule.ts';
 import { knownPaths } from './page-references.ts';
 
 /**
  * Links in the text lead to pages of this site and are written from its root; in a draft, which may
- * have come from elsewhere, a wrong one is a warning. Anchors are checked on the built pages.
+ * have come from elsewhere, a wrong one is a warning. The part behind # has its own rule.
  */
 export const proseLinks: Rule = {
 	id: 'prose-link',
@@ -22,18 +22,7 @@ export const proseLinks: Rule = {
 	},
 };
 
-interface Link {
-	url: string;
-	line: number | undefined;
-}
-
-function linksIn(node: MdastNode): Link[] {
-	if (node.type === 'link' || node.type === 'definition')
-		return [{ url: String(node.url ?? ''), line: node.position?.start.line }];
-	return 'children' in node ? (node.children as MdastNode[]).flatMap(linksIn) : [];
-}
-
-function judge({ url, line }: Link, { file, bodyLine, data }: Page, known: Set<string>): Finding[] {
+function judge({ url, line }: ProseLink, { file, bodyLine, data }: Page, known: Set<string>): Finding[] {
 	const level = data.type === 'runbook' && data.status === 'draft' ? 'warning' : 'error';
 	const finding = (problem: string, mend: string): Finding[] => [
 		{ rule: 'prose-link', level, file, line: line ?? bodyLine, problem, mend },

@@ -4,7 +4,7 @@ import { draftRunbook, foreignContent } from '../../support/foreign-content.ts';
 
 const found = (text: string) => {
 	const root = foreignContent({
-		'content/docs/handbook/toil.mdx': '---\ntitle: Toil\n---\n\nToil.\n',
+		'content/docs/handbook/toil.mdx': '---\ntitle: Toil\n---\n\n## Part\n',
 		'content/docs/a.mdx': `---\ntitle: A\n---\n\n${text}\n`,
 	});
 	return checkContent(root, '2026-11-21', 'build').map(
@@ -27,7 +27,7 @@ test('pages, anchors, alerts, services, downloads and other hosts are fine, and 
 	const text = [
 		'[a](/handbook/toil/) [b](/handbook/toil/#part) [c](#here) [d](/alerts/KubePodCrashLooping/)',
 		'[e](/escalation/) [f](/api/runbooks.json) [g](https://example.org/x) [h](mailto:a@example.org)',
-		'`[i](/not/there/)`',
+		'`[i](/not/there/)`\n\n## Here',
 	].join('\n');
 	expect(found(text)).toEqual([]);
 });
