@@ -80,9 +80,23 @@ function collect(node: HastNode | Loose, found: TextAnchors, idOf: (heading: Loo
 	for (const child of children ?? []) collect(child, found, idOf);
 }
 
+interface HeadingPlugin {
+	element: {
+		visit: (
+			heading: Loose,
+			context: {
+				data: object;
+				textContent: (node: Loose) => string;
+				setProperty: (node: unknown, name: string, id: string) => void;
+			},
+		) => void;
+	};
+}
+
 /** The site's own plugin, asked heading by heading: it counts those of one text. */
 function headingIds(): (heading: Loose) => string {
-	const { element } = satteriHeadingIdsPlugin()();
+	// Its type is that of any plugin; it is a factory whose visitor gives one heading its id.
+	const { element } = (satteriHeadingIdsPlugin() as unknown as () => HeadingPlugin)();
 	return (heading) => {
 		let id = '';
 		const context = {
@@ -92,7 +106,7 @@ function headingIds(): (heading: Loose) => string {
 				id = given;
 			},
 		};
-		element.visit(heading as never, context as never);
+		element.visit(heading, context);
 		return id;
 	};
 }

@@ -19,12 +19,12 @@ test('every file is read, every id leads somewhere', () => {
 });
 
 describe('the question bank', () => {
-	test('has nine capabilities in order, with three or four questions each', () => {
+	test('has nine capabilities in order, with at least three questions each', () => {
 		expect(capabilities.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 		for (const { id } of capabilities) {
 			const orders = questions.filter(({ capability }) => capability === id).map(({ order }) => order);
 			expect(orders, id).toEqual(orders.map((_, i) => i + 1));
-			expect([3, 4], id).toContain(orders.length);
+			expect(orders.length, id).toBeGreaterThanOrEqual(3);
 		}
 	});
 
