@@ -1,21 +1,8 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Drawing } from '../../domain/mind-map/layout.ts';
-import type { MapState } from '../../domain/mind-map/marks.ts';
-import type { MindMap } from '../../domain/mind-map/tree.ts';
-import { MapDrawing } from './MapDrawing.tsx';
+import { MapDrawing, type MapDrawingProps } from './MapDrawing.tsx';
 
-interface Props {
-	map: MindMap;
-	drawing: Drawing;
-	state: MapState;
-	base: string;
-	ready: boolean;
-	shown: ReadonlySet<string>;
-	filtered: boolean;
-	selected: string | undefined;
-	onSelect: (id: string) => void;
-}
+type Props = Omit<MapDrawingProps, 'scale'>;
 
 const STEP = 1.25;
 const SMALLEST = 0.4;

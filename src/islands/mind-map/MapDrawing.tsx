@@ -8,7 +8,8 @@ import { STATUS_WORDS } from '../../formats/mind-map/status-words.ts';
 import { GlyphShape } from './Glyph.tsx';
 import { neighbour } from './neighbour.ts';
 
-interface Props {
+/** What the drawing shows of the map and its marks, and who is told of a choice. */
+export interface MapDrawingProps {
 	map: MindMap;
 	drawing: Drawing;
 	state: MapState;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** The drawn map: one tab stop, arrow keys between ideas. Without a script each idea is a plain link to its page. */
-export function MapDrawing(props: Props) {
+export function MapDrawing(props: MapDrawingProps) {
 	const { map, drawing, state, base, ready, shown, filtered, selected, scale } = props;
 	const svg = useRef<SVGSVGElement>(null);
 	const [active, setActive] = useState(map[0]?.id);
