@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import { slugOf } from './templates.ts';
+import { slugOf } from '../domain/slug.ts';
 
 /** A foreign runbook as a draft of this handbook. */
 export interface ImportedRunbook {

@@ -5,8 +5,8 @@ import type { Command } from 'commander';
 import { type Answers, ownHandbook } from '../../content-files/own-handbook.ts';
 import { removeExamples } from '../../content-files/remove-examples.ts';
 import { checkContent } from '../../content-files/rules.ts';
-import { slugOf } from '../../content-files/templates.ts';
 import { findingText } from '../../domain/finding-text.ts';
+import { slugOf } from '../../domain/slug.ts';
 
 type Options = Partial<Answers> & { root: string; removeExamples?: boolean };
 

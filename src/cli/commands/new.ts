@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { type Command, Option } from 'commander';
 import { appendToList } from '../../content-files/append-yaml.ts';
 import { readHandbook } from '../../content-files/handbook.ts';
-import { BLANK, fillTemplate, slugOf } from '../../content-files/templates.ts';
+import { BLANK, fillTemplate } from '../../content-files/templates.ts';
+import { slugOf } from '../../domain/slug.ts';
 import { Area } from '../../schemas/runbook.ts';
 
 interface Options {

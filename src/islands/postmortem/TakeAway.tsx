@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { downloadText } from '../../browser/files.ts';
 import type { Draft } from '../../domain/postmortem/draft.ts';
+import { slugOf } from '../../domain/slug.ts';
 import { sealText } from '../../formats/envelope.ts';
 import { utcDay } from '../../formats/incident/utc.ts';
 import { draftCodec } from '../../formats/postmortem/codecs.ts';
@@ -34,7 +35,11 @@ export function TakeAway({ draft, names }: { draft: Draft; names: DraftNames }) 
 	const libraryPage = async () => {
 		try {
 			const { libraryPage } = await import('../../formats/postmortem/library-page.ts');
-			downloadText(`${libraryFile(draft)}.mdx`, libraryPage(draft, names), 'text/markdown');
+			downloadText(
+				`${slugOf(draft.texts['title'] ?? '') || 'postmortem'}.mdx`,
+				libraryPage(draft, names),
+				'text/markdown',
+			);
 			setSaid(
 				'Put it into content/docs/postmortems/library/ and run npm run keel -- check: it names what is still missing.',
 			);
@@ -79,16 +84,4 @@ export function TakeAway({ draft, names }: { draft: Draft; names: DraftNames }) 
 			</div>
 		</details>
 	);
-}
-
-function libraryFile(draft: Draft): string {
-	const slug = (draft.texts['title'] ?? '')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60)
-		.replace(/-+$/, '');
-	return slug || 'postmortem';
 }

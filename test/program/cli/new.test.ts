@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fillTemplate, slugOf } from '../../../src/content-files/templates.ts';
+import { fillTemplate } from '../../../src/content-files/templates.ts';
 import { foreignContent } from '../../support/foreign-content.ts';
 import { keel } from '../../support/keel.ts';
 
@@ -93,11 +93,4 @@ test('a template that asks for more than it is given says so', () => {
 	const root = repository();
 	writeFileSync(join(root, 'content/templates/page.mdx'), '{{colour}}');
 	expect(() => fillTemplate('page.mdx', { title: 'A' }, root)).toThrow('asks for "colour"');
-});
-
-test.each([
-	['Queue keeps growing', 'queue-keeps-growing'],
-	['  Ünïcode & signs!  ', 'unicode-signs'],
-])('%s becomes %s', (title, slug) => {
-	expect(slugOf(title)).toBe(slug);
 });
