@@ -33,10 +33,11 @@ const chunkGroups = [
 	},
 	{
 		name: 'base',
-		test: /rolldown\/runtime|node_modules\/preact\/|src\/(browser\/store|formats\/envelope)\.ts/,
+		test: /rolldown\/runtime|node_modules\/preact\/|src\/(browser\/store|formats\/envelope|islands\/shared\/(use-store|today))\.ts/,
 		priority: 3,
 	},
 	{ name: 'alert-names', test: /src\/domain\/alerts\/(names|edit-distance|clean)/, priority: 3 },
+	{ name: 'files', test: /src\/(browser\/files|islands\/shared\/(open-file|FileButton))\.ts/, priority: 2 },
 	{ name: 'search', test: /src\/(islands|domain)\/search\//, priority: 1 },
 ];
 

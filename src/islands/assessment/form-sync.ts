@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Form } from '../../domain/assessment/round.ts';
+import { localDay } from '../shared/today.ts';
 import {
 	FIELD,
 	fieldText,
@@ -9,7 +10,7 @@ import {
 	writeAnswerFields,
 	writeOutcomeFields,
 } from './form-fields.ts';
-import { type Kept, today } from './store.ts';
+import type { Kept } from './store.ts';
 import type { Outline } from './views.ts';
 
 /**
@@ -80,7 +81,7 @@ function fill(form: HTMLFormElement, outline: Outline, { round }: Kept): void {
 /** Sends what one field has changed. */
 function send(form: HTMLFormElement, name: string, kept: Kept): void {
 	const [kind, id = ''] = name.split(':');
-	const day = today();
+	const day = localDay();
 	if (kind === 'f') kept.send({ kind: 'form', form: formOf(fieldText(form, name)) });
 	else if (kind === 'c') kept.send({ kind: 'context', change: contextFields(form) });
 	else if (kind && 'qren'.includes(kind))

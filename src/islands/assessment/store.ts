@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { openStore, type Store, type StoreTrouble } from '../../browser/store.ts';
+import { openStore, type StoreTrouble } from '../../browser/store.ts';
 import { newRound, type Round } from '../../domain/assessment/round.ts';
 import {
 	currentRound,
-	EMPTY_SESSION,
 	type Session,
 	type SessionEvent,
 	sessionAfter,
@@ -11,6 +9,8 @@ import {
 import { sessionCodec } from '../../formats/assessment/session-file.ts';
 import { refusalText } from '../../formats/envelope.ts';
 import { ASSESSMENT_STORE } from '../shared/assessment-store.ts';
+import { localDay } from '../shared/today.ts';
+import { useStore } from '../shared/use-store.ts';
 
 /** The assessment's store as an island sees it: what is kept, and the one way to change it. */
 export interface Kept {
@@ -25,36 +25,20 @@ export interface Kept {
 }
 
 /**
- * Opens the store once and follows it. An event without an open round starts one first. Apart from the `useStore` that
- * the other tools share: one more chunk would cost the result page, which is near its 60 KiB, more than these lines do.
+ * Opens the store once and follows it. An event without an open round starts one first.
  * @param bank version of the question bank that a new round is answered with
  */
 export function useKept(bank: number): Kept {
-	const [store, setStore] = useState<Store<Session>>();
-	const [session, setSession] = useState<Session>(EMPTY_SESSION);
-	useEffect(() => {
-		const opened = openStore({ key: ASSESSMENT_STORE, codec: sessionCodec });
-		setStore(opened);
-		setSession(opened.get());
-		return opened.subscribe(setSession);
-	}, []);
+	const { state, ready, trouble, notices, update } = useStore(openRounds, sessionCodec.empty);
 	return {
-		session,
-		round: currentRound(session),
-		ready: store !== undefined,
-		trouble: troubleText(store?.trouble()),
-		notices: store?.notices() ?? [],
+		session: state,
+		round: currentRound(state),
+		ready,
+		trouble: troubleText(trouble),
+		notices,
 		send: (event) =>
-			store?.update((before) => sessionAfter(needsRound(event) ? withRound(before, bank) : before, event)),
+			update((before) => sessionAfter(needsRound(event) ? withRound(before, bank) : before, event)),
 	};
-}
-
-/** Today as a day, in the reader's own time zone. */
-export function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
 }
 
 /** An id for a new round. Time is enough: rounds are made by hand, one after the other. */
@@ -65,8 +49,10 @@ export function freshId(offset = 0): string {
 /** A round named after this month. */
 export function freshRound(bank: number, stage: string | null): Round {
 	const name = new Date().toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
-	return newRound({ id: freshId(), name, day: today(), bank, stage });
+	return newRound({ id: freshId(), name, day: localDay(), bank, stage });
 }
+
+const openRounds = () => openStore({ key: ASSESSMENT_STORE, codec: sessionCodec });
 
 function needsRound({ kind }: SessionEvent): boolean {
 	return ['answer', 'outcome', 'context', 'form', 'suppose'].includes(kind);
