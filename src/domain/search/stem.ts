@@ -1,6 +1,9 @@
+import { stemmer } from 'stemmer';
+
 /**
- * A word without its commonest English endings, so that `connections` meets `connection` and `rolled` meets `rolling`.
- * Deliberately coarse: it compares words of short texts; the text index has a stemmer of its own.
+ * A word without its endings, so that `connections` meets `connected`, and `broke` meets `broken`: Porter's stem (1980,
+ * "An algorithm for suffix stripping"), of the irregular forms that people type about systems, their plain verb's.
+ * It compares words of short texts; the text index has a stemmer of its own.
  */
 export function stem(word: string): string {
 	let known = stems.get(word);
@@ -15,40 +18,50 @@ export function stem(word: string): string {
 const MOST_KEPT = 50_000;
 const stems = new Map<string, string>();
 
+/** Shorter words and those with digits are names: `dns`, `k8s`, `ios`. */
+const SHORTEST = 4;
+
 function stemOf(word: string): string {
-	if (word.length < 4 || /\d/.test(word)) return word;
-	const single = plural(word);
-	for (const [ending, shortest] of endings) {
-		if (single.endsWith(ending) && single.length - ending.length >= shortest) {
-			return undouble(single.slice(0, -ending.length));
-		}
-	}
-	return single.endsWith('e') ? single.slice(0, -1) : single;
+	const plain = irregular.get(word);
+	if (plain) return stemmer(plain);
+	if (word.length < SHORTEST || /\d/.test(word)) return word;
+	// Porter leaves expiri of expiry and expir of expires.
+	return stemmer(word).replace(/i$/, '');
 }
 
-/** Ending and the fewest letters that must be left of it. */
-const endings: [string, number][] = [
-	['ability', 4],
-	['ibility', 4],
-	['able', 4],
-	['ible', 4],
-	['ation', 4],
-	['ition', 4],
-	['ity', 4],
-	['ment', 4],
-	['ing', 3],
-	['ion', 4],
-	['ed', 3],
-	['er', 4],
-	['ly', 4],
-	['y', 4],
+/** Plain form, then the forms that no rule leads back to it. */
+const forms = [
+	'begin began begun',
+	'break broke broken breakage',
+	'choose chose chosen choice choices',
+	'die died dying dead death',
+	'fail failure failures',
+	'fall fell fallen',
+	'find found',
+	'freeze froze frozen',
+	'full fuller',
+	'go went gone',
+	'grow grew grown growth',
+	'hang hung',
+	'high higher highest height',
+	'keep kept',
+	'know knew known',
+	'long longer length',
+	'lose lost loss losses',
+	'run ran',
+	'send sent',
+	'slow slower slowness',
+	'steal stole stolen',
+	'stick stuck',
+	'take took taken',
+	'tell told',
+	'throw threw thrown',
+	'wake woke woken',
+	'write wrote written',
 ];
-
-function plural(word: string): string {
-	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	if (/(sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
-	return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-const undouble = (root: string) =>
-	(/([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : root).replace(/e$/, '');
+const irregular: ReadonlyMap<string, string> = new Map(
+	forms.flatMap((line) => {
+		const [plain = '', ...others] = line.split(' ');
+		return others.map((other) => [other, plain] as const);
+	}),
+);

@@ -45,6 +45,11 @@ test.each([
 	['batches', 'batch'],
 	['queries', 'query'],
 	['reliable', 'reliability'],
+	['escalate', 'escalation'],
+	['broke', 'broken'],
+	['stuck', 'sticks'],
+	['failure', 'failed'],
+	['lost', 'losing'],
 ])('%s and %s are one word', (a, b) => {
 	expect(stem(a)).toBe(stem(b));
 });
