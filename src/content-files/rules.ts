@@ -25,6 +25,7 @@ import { runbookParameters } from './checks/runbook-parameters.ts';
 import { runbookReferences } from './checks/runbook-references.ts';
 import { runbookSections } from './checks/runbook-sections.ts';
 import { runbookSteps } from './checks/runbook-steps.ts';
+import { searchWords } from './checks/search-words.ts';
 import { topologyFiles } from './checks/topology-files.ts';
 import { readContent } from './content.ts';
 import { placeFinding } from './place-finding.ts';
@@ -56,6 +57,7 @@ export const rules: Rule[] = [
 	readinessFiles,
 	readinessReferences,
 	onboardingTickIds,
+	searchWords,
 	diagrams,
 	postmortemLibrary,
 	freshness,

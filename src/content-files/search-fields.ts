@@ -4,9 +4,13 @@ import { readGlossary } from './glossary.ts';
 import { readHandbook } from './handbook.ts';
 import { readMindMap } from './mind-map.ts';
 import { readPages } from './pages.ts';
+import { readSaid } from './said.ts';
 
 /** What a page's front matter gives to search, besides its title and its running text. */
-export type SearchFields = Partial<Omit<SearchPage, 'id' | 'path' | 'title'>>;
+export type SearchFields = Partial<Omit<SearchPage, 'id' | 'path' | 'title' | 'said'>> & {
+	/** What people say when they look for it, as it was written. */
+	said?: string[];
+};
 
 /**
  * Reads what search needs of every page's front matter, by address. A page that cannot be read is left out here: the
@@ -16,7 +20,7 @@ export type SearchFields = Partial<Omit<SearchPage, 'id' | 'path' | 'title'>>;
 export function readSearchFields(root = '.'): Map<string, SearchFields> {
 	const services = readHandbook(`${root}/content/handbook.yaml`).value?.services ?? [];
 	const tiers = new Map(services.map(({ id, tier }) => [id, tier]));
-	return new Map([
+	const fields = new Map<string, SearchFields>([
 		...madeOfLists,
 		...readPages(root).pages.map(({ path, data }): [string, SearchFields] => [
 			path,
@@ -25,10 +29,13 @@ export function readSearchFields(root = '.'): Map<string, SearchFields> {
 				: {
 						line: data.description,
 						aliases: data.aliases,
-						...(data.type === 'template' ? { behind: 'aid' as const } : {}),
+						...(data.type === 'template' || data.type === 'postmortem' ? { behind: 'aid' as const } : {}),
 					},
 		]),
 	]);
+	for (const [path, said] of Object.entries(readSaid(`${root}/content`).value ?? {}))
+		fields.set(path, { ...fields.get(path), said });
+	return fields;
 }
 
 /** Pages that are made of lists have no front matter to hold their other names. */

@@ -3,10 +3,10 @@ import { knownPaths, openBuilt, runQueries } from '../../scripts/search-quality.
 import { qualityOf } from '../../src/domain/search/quality.ts';
 import { expect, test } from '../support/site.ts';
 
-/** The floor: three queries in a hundred below what was measured with 34 runbooks. A better search raises it. */
+/** The half that is held apart keeps what is promised; the other stays three in a hundred below what was measured. */
 const floors = {
-	tuning: { first: 0.91, three: 0.96 },
-	'held-apart': { first: 0.81, three: 0.9 },
+	tuning: { first: 0.86, three: 0.93 },
+	'held-apart': { first: 0.85, three: 0.95 },
 };
 
 for (const half of ['tuning', 'held-apart'] as const) {

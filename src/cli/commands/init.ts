@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { knownPaths } from '../../content-files/checks/page-references.ts';
+import { readContent } from '../../content-files/content.ts';
 import { type Answers, ownHandbook } from '../../content-files/own-handbook.ts';
 import { removeExamples } from '../../content-files/remove-examples.ts';
 import { checkContent } from '../../content-files/rules.ts';
+import { forgetSaid } from '../../content-files/said.ts';
 import { findingText } from '../../domain/finding-text.ts';
 import { slugOf } from '../../domain/slug.ts';
 
@@ -37,12 +40,14 @@ export function register(program: Command): void {
 			const removed = options.removeExamples ? removeExamples(options.root) : undefined;
 			const file = join(options.root, 'content/handbook.yaml');
 			writeFileSync(file, ownHandbook(readFileSync(file, 'utf8'), answers, slugOf));
+			const { content } = readContent(options.root, today());
+			if (removed && content) forgetSaid(options.root, (path) => knownPaths(content).has(path));
 			console.log(`Wrote ${file}.`);
 			if (removed)
 				console.log(
 					`Deleted ${removed.pages.length} example pages; mended links in ${removed.relinked.length} files.`,
 				);
-			const findings = checkContent(options.root, new Date().toISOString().slice(0, 10), 'build');
+			const findings = checkContent(options.root, today(), 'build');
 			const errors = findings.filter(({ level }) => level === 'error');
 			for (const finding of errors) console.log(findingText(finding));
 			if (errors.length > 0 && !removed) {
@@ -53,6 +58,8 @@ export function register(program: Command): void {
 			process.exitCode = errors.length > 0 ? 1 : 0;
 		});
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 async function ask(options: Options): Promise<Answers> {
 	const open = questions.filter(([field]) => options[field] === undefined);

@@ -18,7 +18,7 @@ export function matchAlerts(plan: SearchPlan, { byKey, byName, known }: AlertLis
 	const found = new Map<number, AlertMatch>();
 	const asked = plan.alertName
 		? [plan.alertName]
-		: [plan.text, ...plan.text.split(' ').filter(looksLikeName)];
+		: [plan.text, ...plan.text.split(' ').filter((word) => looksLikeName(word) || byName.has(word))];
 	const put = (page: number, match: AlertMatch) => {
 		const before = found.get(page);
 		if (!before || match.closeness > before.closeness) found.set(page, match);
@@ -38,5 +38,5 @@ export function matchAlerts(plan: SearchPlan, { byKey, byName, known }: AlertLis
 	return found;
 }
 
-/** A word in the middle of a text is only compared as a name if it is put together as names are. */
+/** A word in the middle of a text is only compared as a name if it is put together as names are, or is one to the letter. */
 const looksLikeName = (word: string) => word.length > 6 && /\p{Ll}\p{Lu}|_/u.test(word);

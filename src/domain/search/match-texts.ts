@@ -7,35 +7,52 @@ import type { Field } from './table.ts';
 /** How well one page's short texts meet the query. */
 export interface TextMatch {
 	score: number;
+	/** What its best text alone counts. */
+	best: number;
 	field: Field;
 	/** The text that met it best. */
 	text: string;
 }
 
-/** How much a meeting in a field counts. Written by authors to be found, so nearly level; the line of description is prose. */
+/** How much a meeting in a field counts. Written to be found, so nearly level; the line of description is prose. */
 const weights: Record<Field, number> = {
 	title: 1,
 	alert: 1,
-	alias: 1,
+	alias: 1.1,
 	error: 0.95,
 	symptom: 0.95,
+	said: 0.9,
 	idea: 0.4,
 	address: 0.8,
 	heading: 0.75,
 	line: 0.45,
 };
-/** What counts besides the best text: how much of the query all short texts of a page meet together. */
-const TOGETHER = 0.4;
+/** What counts besides the best text, and most: how much of the query all short texts of a page meet together. */
+const TOGETHER = 2;
+/** A page with many short texts meets much by chance: it counts less by this power of how many words they have. */
+const SIZE = 0.25;
+/** Words of a page with few texts, and of one of the middle: below and around these the number tells nothing. */
+const [FEW, USUAL] = [20, 60];
+/**
+ * A short text that stands whole in a longer query, as an error does in a log line, counts whatever else is there: the less
+ * the more of it is missing, and the more the rarer its words are, up to this sum.
+ */
+const WITHIN = 0.8;
+const MISSING = 4;
+const WEIGHTY = 12;
 /** A word that only begins like one of the text counts less than the word itself. */
 const BEGINNING = 0.75;
 
 /**
  * Compares the query with every short text that shares a word with it: share of the query that is met, squared, times
- * how much of the text is met.
+ * how much of the text is met, or how much of the text stands in the query, where that is more; and with it how much of
+ * the query all short texts of the page meet together.
  * @returns the best match of each page, by its place in the table
  */
 export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number, TextMatch> {
-	const asked = plan.terms.map(({ words }) => Math.max(...words.map(({ word }) => searchable.rarity(word))));
+	const asked = plan.terms.map(
+		({ words, worth }) => worth * Math.max(...words.map(({ word }) => searchable.rarity(word))),
+	);
 	const whole = asked.reduce((sum, rarity) => sum + rarity, 0) || 1;
 	const met = new Map<number, { asked: number; stems: Set<string> }>();
 	const together = new Map<number, number>();
@@ -64,13 +81,18 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 	const pages = new Map<number, TextMatch>();
 	for (const [at, { asked: sum, stems }] of met) {
 		const phrase = searchable.phrases[at]!;
-		const score =
-			weights[phrase.field] * (sum / whole) ** 2 * (0.55 + 0.45 * covered(phrase, stems, searchable));
+		const share = covered(phrase, stems, searchable);
+		const asWhole = (sum / whole) ** 2 * (0.55 + 0.45 * share);
+		const within = WITHIN * share ** MISSING * Math.min(1, phrase.weight / WEIGHTY);
+		const score = weights[phrase.field] * Math.max(asWhole, within);
 		if (score > (pages.get(phrase.page)?.score ?? 0)) {
-			pages.set(phrase.page, { score, field: phrase.field, text: phrase.text });
+			pages.set(phrase.page, { score, best: score, field: phrase.field, text: phrase.text });
 		}
 	}
-	for (const [page, match] of pages) match.score += TOGETHER * ((together.get(page) ?? 0) / whole) ** 2;
+	for (const [page, match] of pages) {
+		const size = (USUAL / (FEW + (searchable.sizes[page] ?? 0))) ** SIZE;
+		match.score += size * TOGETHER * ((together.get(page) ?? 0) / whole) ** 2;
+	}
 	return pages;
 }
 

@@ -1,8 +1,9 @@
 import { searchText } from '../alerts/clean.ts';
 import type { Vocabulary } from './correct.ts';
+import { type Intent, intentOf } from './intent.ts';
 import { labelled } from './pasted.ts';
 import { type Correction, correctWord, withCorrections } from './spelling.ts';
-import { stopWords } from './stop-words.ts';
+import { softWords, stopWords } from './stop-words.ts';
 import type { Synonym } from './table.ts';
 import { contentWords, type Word, wordsOf } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Term {
 	/** As it was typed, in lower case. */
 	typed: string;
 	words: SearchWord[];
+	/** From 0 to 1: how much it tells. A time of day, a number or a name that the site does not know tells little. */
+	worth: number;
 }
 
 /** What is searched for when a text was typed or pasted. */
@@ -26,6 +29,8 @@ export interface SearchPlan {
 	text: string;
 	/** Name after `alertname=`, where the text has one. */
 	alertName?: string;
+	/** What kind of text it is. */
+	intent: Intent;
 	/** The text came from a machine: a label set, a payload, several lines. */
 	pasted: boolean;
 	terms: Term[];
@@ -58,7 +63,7 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 		const right = correct && !acronyms.has(word) ? correctWord(word, vocabulary) : undefined;
 		if (right) corrections.push({ from: word, to: right });
 		const words = (right ?? word).split(' ').map((each) => ({ word: each, weight: 1 }));
-		terms.set(word, { typed: word, words });
+		terms.set(word, { typed: word, words, worth: worthOf(right ?? word, vocabulary) });
 	};
 	const words = contentWords(text);
 	for (const word of words) for (const part of spread(word, vocabulary)) add(part);
@@ -69,10 +74,24 @@ export function planOf(typed: string, { vocabulary, synonyms, correct = true }: 
 		text,
 		...(alertName ? { alertName } : {}),
 		pasted,
+		intent: intentOf(typed),
 		terms: list,
 		corrections,
 		corrected: withCorrections(text, corrections),
 	};
+}
+
+/** How much a time of day, a number, or a name that the site does not know tells, against a word that it knows. */
+const SOFT = 0.35;
+const NUMBER = 0.15;
+/** 502 and 137 tell more than other numbers. */
+const CODE = 0.3;
+const UNKNOWN = 0.3;
+
+function worthOf(word: string, vocabulary: Vocabulary): number {
+	if (softWords.has(word)) return SOFT;
+	if (/^\d+$/.test(word)) return /^[1-5]\d\d$/.test(word) ? CODE : NUMBER;
+	return word.split(' ').some(vocabulary.knows) ? 1 : UNKNOWN;
 }
 
 /** Short words in capitals, in a text that is not all in capitals: nobody mistypes them into a word. */
@@ -111,6 +130,8 @@ function addSynonym(terms: Term[], typed: readonly Word[], { when, also }: Synon
 		// Stands in for the first word of the phrase; the others keep their own meaning.
 		const term = terms.find((each) => each.typed === words[0]);
 		const fresh = also.flatMap((each) => each.split(' '));
+		// A word that has others for it is known, even where no page writes it.
+		if (term) term.worth = 1;
 		for (const word of fresh) {
 			if (term && !term.words.some((each) => each.word === word)) {
 				term.words.push({ word, weight: SYNONYM_WEIGHT / (also[0]?.split(' ').length ?? 1) });

@@ -1,8 +1,9 @@
+import type { Intent } from './intent.ts';
 import { matchAlerts } from './match-alerts.ts';
 import { matchTexts } from './match-texts.ts';
 import type { SearchPlan, Term } from './plan.ts';
 import type { Searchable } from './short-texts.ts';
-import type { Field } from './table.ts';
+import type { Field, PageKind } from './table.ts';
 
 /** What the text index found for each word: pages by name, with the index's own score. */
 export type TextHits = ReadonlyMap<string, readonly { id: string; score: number }[]>;
@@ -26,12 +27,19 @@ export interface Ranked {
 const EXACT = 100;
 const OLD = 90;
 const NEAR = 2;
-/** How much short texts and running text count against each other. Between two settings that did alike on the tuning half. */
+/** How much short texts and running text count against each other. From 0.2 to 0.5 did alike on the tuning half. */
 const SHORT_TEXTS = 1;
-const RUNNING_TEXT = 0.5;
-/** What the running text of a list of other pages counts, and everything of a template: the pages themselves come first. */
+const RUNNING_TEXT = 0.3;
+/** What the running text of a list counts, and everything of a template or a past incident: the pages themselves come first. */
 const LIST = 0.25;
 const AID = 0.75;
+/** What a page counts that is seldom what such a text looks for: a runbook to a question, another page to what a program said. */
+const seldom: Record<Intent, { runbook: number; other: number }> = {
+	question: { runbook: 0.7, other: 1 },
+	machine: { runbook: 1, other: 0.6 },
+	command: { runbook: 1, other: 0.6 },
+	words: { runbook: 1, other: 0.9 },
+};
 /** A short text that meets less of the query than this explains nothing: the reason is then the running text. */
 const EXPLAINS = 0.12;
 
@@ -47,18 +55,22 @@ export function rank(plan: SearchPlan, searchable: Searchable, hits: TextHits): 
 	const ranked = [...pages].map((page): Ranked => {
 		const alert = alerts.get(page);
 		const match = short.get(page);
-		const { behind } = searchable.table.pages[page] ?? {};
+		const { behind, kind } = searchable.table.pages[page] ?? {};
 		const inText = RUNNING_TEXT * (running.get(page) ?? 0) * (behind === 'list' ? LIST : 1);
-		const words = (SHORT_TEXTS * (match?.score ?? 0) + inText) * (behind === 'aid' ? AID : 1);
+		const words =
+			(SHORT_TEXTS * (match?.score ?? 0) + inText) * (behind === 'aid' ? AID : 1) * suits(kind, plan.intent);
 		if (alert) {
 			const bonus = { exact: EXACT, old: OLD, near: NEAR * alert.closeness }[alert.how];
 			return { page, score: words + bonus, reason: { by: 'alert', how: alert.how, text: alert.name } };
 		}
-		const explained = match && match.score >= EXPLAINS;
+		const explained = match && match.best >= EXPLAINS;
 		return { page, score: words, reason: explained ? { by: match.field, text: match.text } : { by: 'text' } };
 	});
 	return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }
+
+const suits = (kind: PageKind | undefined, intent: Intent) =>
+	seldom[intent][kind === 'runbook' ? 'runbook' : 'other'];
 
 /**
  * Adds up what the text index found for each word alone, times the square of the share of the query that a page holds:
@@ -72,14 +84,14 @@ function runningText(
 ): Map<number, number> {
 	const sums = new Map<number, { score: number; held: number }>();
 	let asked = 0;
-	for (const { words } of terms) {
-		const worth = Math.max(...words.map(({ word }) => rarity(word)));
+	for (const { words, worth: tells } of terms) {
+		const worth = tells * Math.max(...words.map(({ word }) => rarity(word)));
 		const best = new Map<number, { score: number; held: number }>();
 		for (const { word, weight } of words) {
 			for (const { id, score } of hits.get(word) ?? []) {
 				const page = byId.get(id);
 				if (page === undefined) continue;
-				const value = score * weight;
+				const value = score * weight * tells;
 				if ((best.get(page)?.score ?? 0) < value) best.set(page, { score: value, held: worth * weight });
 			}
 		}

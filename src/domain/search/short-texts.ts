@@ -22,6 +22,8 @@ export interface Searchable {
 	alerts: AlertList;
 	/** Index of phrases by stem. */
 	phrases: Phrase[];
+	/** Number of different words in the short texts of each page, by its place in the table. */
+	sizes: readonly number[];
 	byStem: ReadonlyMap<string, number[]>;
 	/** All stems of short texts, sorted: the beginnings of words are looked up here. */
 	stems: readonly string[];
@@ -39,8 +41,10 @@ export function searchableOf(table: SearchTable): Searchable {
 	};
 	const phrases: Phrase[] = [];
 	const byStem = new Map<string, number[]>();
+	const sizes: number[] = [];
 	const places = new Map(table.pages.map(({ path }, i) => [path, i]));
 	table.pages.forEach((page, i) => {
+		const own = new Set<string>();
 		const explained = page.explained === undefined ? undefined : places.get(page.explained);
 		for (const [field, text] of shortTexts(page)) {
 			const stems = new Set<string>();
@@ -49,6 +53,7 @@ export function searchableOf(table: SearchTable): Searchable {
 				const each = stem(word);
 				if (stems.has(each)) continue;
 				stems.add(each);
+				own.add(each);
 				weight += rarity(word);
 			}
 			const add = (phrase: Phrase) => {
@@ -63,12 +68,14 @@ export function searchableOf(table: SearchTable): Searchable {
 			if (explained !== undefined && names.includes(field))
 				add({ page: explained, field: 'idea', text, weight });
 		}
+		sizes[i] = own.size;
 	});
 	return {
 		table,
-		vocabulary: vocabularyOf(withAlerts(table), table.rare),
+		vocabulary: vocabularyOf(withSpoken(table), table.rare),
 		alerts: alertListOf(table.pages),
 		phrases,
+		sizes,
 		byStem,
 		stems: [...byStem.keys()].sort(),
 		rarity,
@@ -76,12 +83,16 @@ export function searchableOf(table: SearchTable): Searchable {
 	};
 }
 
-/** The names of alerts are words too; the table does not say them twice. */
-function withAlerts({ words, pages }: SearchTable): ReadonlyMap<string, number> {
+/** The names of alerts and what people say are words too; the table does not say them twice. */
+function withSpoken({ words, pages }: SearchTable): ReadonlyMap<string, number> {
 	const all = new Map(words);
-	for (const { alerts = [], oldAlerts = [] } of pages)
-		for (const name of [...alerts, ...oldAlerts])
-			for (const { whole } of wordsOf(name)) if (!all.has(whole)) all.set(whole, 1);
+	const add = (word: string) => {
+		if (!all.has(word)) all.set(word, 1);
+	};
+	for (const { alerts = [], oldAlerts = [], said = '' } of pages) {
+		for (const name of [...alerts, ...oldAlerts]) for (const { whole } of wordsOf(name)) add(whole);
+		for (const word of said.split(' ')) if (word) add(word);
+	}
 	return all;
 }
 
@@ -98,6 +109,7 @@ function shortTexts(page: SearchPage): [Field, string][] {
 		...all('heading', page.headings),
 		...all('error', page.errors),
 		...all('symptom', page.symptoms),
+		...all('said', page.said ? [page.said] : []),
 		...all('line', page.line ? [page.line] : []),
 		...all('address', [page.path.replace(/#.*/, '').split('/').at(-2) ?? '']),
 	];

@@ -9,6 +9,7 @@ export type Field =
 	| 'idea'
 	| 'error'
 	| 'symptom'
+	| 'said'
 	| 'line'
 	| 'address'
 	| 'heading';
@@ -21,7 +22,10 @@ export interface SearchPage {
 	path: string;
 	kind: PageKind;
 	title: string;
-	/** list: mostly what other pages say, seldom the answer itself. aid: a template, which stands behind its chapter. */
+	/**
+	 * list: mostly what other pages say, seldom the answer itself. aid: a template or a past incident, which stands behind
+	 * its chapter or its runbook.
+	 */
 	behind?: 'list' | 'aid' | undefined;
 	/** Of an idea or a word: address of the page that explains it, which its name then leads to as well. */
 	explained?: string | undefined;
@@ -35,6 +39,8 @@ export interface SearchPage {
 	aliases?: string[] | undefined;
 	errors?: string[] | undefined;
 	symptoms?: string[] | undefined;
+	/** What people say when they look for it: the words that its other short texts lack, parted by blanks. Nobody reads them. */
+	said?: string | undefined;
 	severity?: string | undefined;
 	tier?: string | undefined;
 	/** Id of a service of handbook.yaml. */

@@ -1,6 +1,8 @@
 import type { SearchFields } from '../../content-files/search-fields.ts';
+import { stem } from '../../domain/search/stem.ts';
+import { softWords } from '../../domain/search/stop-words.ts';
 import type { PageKind, SearchPage, SearchTable, Synonym } from '../../domain/search/table.ts';
-import { tokensOf, wordsOf } from '../../domain/search/words.ts';
+import { contentWords, tokensOf, wordsOf } from '../../domain/search/words.ts';
 import type { Indexed } from './text-index.ts';
 
 interface Sources {
@@ -25,17 +27,17 @@ const LARGE = 1_000;
 export const isLarge = (pages: number) => pages > LARGE;
 
 /** The short texts that the table of a large site leaves out. */
-export function left({ line, aliases, errors, symptoms }: SearchFields): string {
-	return [line, aliases, errors, symptoms].flatMap((text) => text ?? []).join(' ');
+export function left({ line, aliases, errors, symptoms, said }: SearchFields): string {
+	return [line, aliases, errors, symptoms, said].flatMap((text) => text ?? []).join(' ');
 }
 
 /** Puts together what the index, the front matter and the lists of content know. */
 export function makeTable({ indexed, fields, synonyms, names, look, parts }: Sources): SearchTable {
 	const pages = indexed.map(({ id, path, title, headings }): SearchPage => {
-		const own = fields.get(path) ?? {};
+		const { said, ...texts } = fields.get(path) ?? {};
 		const seen = look(path);
-		const kind: PageKind = own.kind ?? (seen.tool ? 'tool' : 'page');
-		return lean({
+		const kind: PageKind = texts.kind ?? (seen.tool ? 'tool' : 'page');
+		const page: SearchPage = {
 			id,
 			path,
 			kind,
@@ -44,8 +46,9 @@ export function makeTable({ indexed, fields, synonyms, names, look, parts }: Sou
 			...(kind === 'page' && !seen.list
 				? { headings: headings.filter(({ level }) => level > 1).map(({ text }) => text) }
 				: {}),
-			...own,
-		});
+			...texts,
+		};
+		return lean({ ...page, ...(said ? { said: wordsSaid(said, page) } : {}) });
 	});
 	const kept = isLarge(indexed.length) ? pages.map(withoutTexts) : pages;
 	return {
@@ -89,7 +92,8 @@ function vocabulary(
 	};
 }
 
-const withoutTexts = ({ line, headings, aliases, errors, symptoms, ...page }: SearchPage): SearchPage => page;
+const withoutTexts = ({ line, headings, aliases, errors, symptoms, said, ...page }: SearchPage): SearchPage =>
+	page;
 
 /** No numbers, ids or scraps. */
 const usable = (word: string) =>
@@ -101,6 +105,20 @@ const COMMON_NUMBER = 250;
 
 const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }: SearchPage) =>
 	[title, line, ...[alerts, oldAlerts, aliases, errors, symptoms].flatMap((list) => list ?? [])].join(' ');
+
+/**
+ * The words of what people say that the other short texts of the page lack: the phrases themselves would be a third more
+ * to fetch, and their order changes nothing.
+ */
+function wordsSaid(said: readonly string[], page: SearchPage): string {
+	const { title, headings = [] } = page;
+	const known = new Set(tokensOf([shortText(page), title, ...headings].join(' ')).map(stem));
+	const words = said.flatMap((text) => contentWords(text).flatMap(({ parts }) => parts));
+	const fresh = new Map<string, string>();
+	for (const word of words)
+		if (!known.has(stem(word)) && !softWords.has(word) && !fresh.has(stem(word))) fresh.set(stem(word), word);
+	return [...fresh.values()].sort().join(' ');
+}
 
 /** Without empty lists and absent fields: they are most of a file of thousands of pages. */
 function lean(page: SearchPage): SearchPage {

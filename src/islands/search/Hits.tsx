@@ -62,9 +62,11 @@ export function Hits(props: Props) {
 					{results.map((result) => {
 						const i = option();
 						const page = engine.searchable.table.pages[result.page]!;
-						// A page that was named is told by its line; a list of other pages too.
+						// A page that was named is told by its line, a list of other pages too, and what stands further down: a
+						// text is four KiB to fetch.
 						const { by } = result.reason;
-						const quoted = !page.line || by === 'heading' || (by === 'text' && page.behind !== 'list');
+						const inText = by === 'text' && kind === 'best' && page.behind !== 'list';
+						const quoted = !page.line || by === 'heading' || inText;
 						return (
 							<Result
 								key={result.page}

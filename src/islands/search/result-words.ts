@@ -31,6 +31,8 @@ export function reasonText(reason: Reason): string {
 		case 'address':
 		case 'title':
 			return 'title matched';
+		case 'said':
+			return 'in other words';
 		case 'line':
 			return 'description matched';
 		case 'text':

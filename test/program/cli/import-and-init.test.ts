@@ -96,6 +96,9 @@ test('with the examples removed on request, links to them lead to the index', ()
 		[page]:
 			'---\ntitle: Queues\nrelated: [/runbooks/data/queue/]\n---\nSee [it](/runbooks/data/queue/#diagnosis).\n',
 		'content/docs/runbooks/index.md': '---\ntitle: Runbooks\n---\nAll.\n',
+		'content/search/synonyms.yaml': 'synonyms: []\n',
+		'content/search/said.yaml':
+			'/runbooks/data/queue/:\n  - line grows\n/services/payments/:\n  - money\n/handbook/queues/:\n  - lines\n',
 	});
 	const run = keel('init', ...answers, '--remove-examples', '--root', root);
 	expect(run.out).toContain('Deleted 1 example pages; mended links in 1 files.');
@@ -103,5 +106,8 @@ test('with the examples removed on request, links to them lead to the index', ()
 	expect(existsSync(join(root, runbook))).toBe(false);
 	expect(readFileSync(join(root, page), 'utf8')).toContain(
 		'related: [/runbooks/]\n---\nSee [it](/runbooks/).',
+	);
+	expect(readFileSync(join(root, 'content/search/said.yaml'), 'utf8')).toBe(
+		'/handbook/queues/:\n  - lines\n',
 	);
 });

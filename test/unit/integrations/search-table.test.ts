@@ -100,3 +100,25 @@ test('numbers are no words, but one on very many pages is known to be common', (
 	expect(words.get('12')).toBe(260);
 	expect([...words.keys()].filter((word) => /^\d/.test(word))).toEqual(['12']);
 });
+
+test('of what people say the words are kept that the other short texts of the page lack, each once', () => {
+	const made = makeTable({
+		indexed: [
+			indexed('en_a', '/a/', 'Disk full', 'Text.', [{ id: 'h', text: 'Free space', level: 2, at: 0 }]),
+		],
+		fields: new Map([
+			[
+				'/a/',
+				{
+					aliases: ['no room'],
+					said: ['the Disk is brimming', 'brimmed with logs tonight', 'free some rooms'],
+				},
+			],
+		]),
+		synonyms: [],
+		names: {},
+		look: () => ({ tool: false, list: false }),
+		parts: [],
+	});
+	expect(made.pages[0]?.said).toBe('brimming logs');
+});

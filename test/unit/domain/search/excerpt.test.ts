@@ -4,7 +4,7 @@ import { excerptOf, markWords } from '../../../../src/domain/search/excerpt.ts';
 import type { Term } from '../../../../src/domain/search/plan.ts';
 
 const terms = (...words: string[]): Term[] =>
-	words.map((word) => ({ typed: word, words: [{ word, weight: 1 }] }));
+	words.map((word) => ({ typed: word, words: [{ word, weight: 1 }], worth: 1 }));
 const filler = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(' ');
 const marked = (pieces: readonly { text: string; marked: boolean }[]) =>
 	pieces.filter((piece) => piece.marked).map(({ text }) => text);

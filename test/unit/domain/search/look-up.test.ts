@@ -71,5 +71,5 @@ test('all words together go through so many pages at most; a rarer word further 
 });
 
 test('a number on many pages is left out as a word is', () => {
-	expect(at({ '12': 3_000, quorum: 4 }, 'quorum 12 502')).toEqual(['502', 'quorum']);
+	expect(at({ '12': 3_000, quorum: 4 }, 'quorum 12 502')).toEqual(['quorum', '502']);
 });

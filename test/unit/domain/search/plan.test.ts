@@ -86,10 +86,32 @@ test('synonyms are searched as well and weigh less', () => {
 				{ word: 'ssl', weight: 1 },
 				{ word: 'certificate', weight: expect.closeTo(0.7) },
 			],
+			worth: 1,
 		},
 	]);
 	expect(searched('max conn reached')[0]).toBe('max|connection|limit');
 	expect(searched('conn max')).not.toContain('max|connection|limit');
+});
+
+test('a time of day, a number and a strange name tell less than a word that the site knows', () => {
+	const worth = Object.fromEntries(
+		plan('disk since tonight 4711 502 zzyzzyva').terms.map((term) => [term.typed, term.worth]),
+	);
+	expect(worth).toMatchObject({ disk: 1, tonight: 0.35, '4711': 0.15, '502': 0.3, zzyzzyva: 0.3 });
+});
+
+test.each([
+	['who do I call at night', 'question'],
+	['what is down', 'words'],
+	['disk full', 'words'],
+	['kubectl logs --previous', 'command'],
+	['sudo lsof +L1', 'command'],
+	['git server is gone', 'words'],
+	['dial tcp 10.0.0.1:5432: connect: connection refused', 'machine'],
+	['java.lang.OutOfMemoryError', 'machine'],
+	['the page says error', 'words'],
+])('%s is a %s', (text, intent) => {
+	expect(plan(text).intent).toBe(intent);
 });
 
 test('encoded data is no word, however long', () => {

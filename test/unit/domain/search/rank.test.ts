@@ -25,6 +25,22 @@ test.each([
 	expect(first(text)).toMatchObject({ path: '/runbooks/node/disk-full/', by: 'alert', how });
 });
 
+test('an alert whose name is a single word is known in a notification by that very word', () => {
+	const own = searchableOf(
+		tableOf([
+			{ ...pages[4]!, title: 'Watchdog payments' },
+			{ ...pages[1]!, alerts: ['Watchdog'] },
+		]),
+	);
+	const best = (text: string) =>
+		rank(planOf(text, { vocabulary: own.vocabulary, synonyms: [] }), own, new Map())[0];
+	expect(best('[FIRING:1] Watchdog payments (prod critical)')).toMatchObject({
+		page: 1,
+		reason: { how: 'exact' },
+	});
+	expect(best('watchdog payments')?.page).toBe(0);
+});
+
 test('an alert that is named wins over any number of words in another page', () => {
 	const hits: TextHits = new Map([['payments', [{ id: 'en_loop', score: 1000 }]]]);
 	expect(first('NodeFilesystemAlmostOutOfSpace payments', hits)).toMatchObject({
@@ -93,9 +109,9 @@ test('a page with every word wins over one with the loudest word', () => {
 		],
 		['broker', [{ id: 'en_who', score: 4 }]],
 	]);
-	// who: (4 + 4) × 1²; map: 9 × (1/2)² = 2.25
+	// who: (4 + 4) × 1²; map: 9 × (1/2)² = 2.25; running text counts 0.3, a page that is no runbook 0.9
 	expect(ask('kafka broker', hits).map(({ page }) => pages[page]?.id)).toEqual(['en_who', 'en_map']);
-	expect(ask('kafka broker', hits)[1]?.score).toBeCloseTo((0.5 * 2.25) / 8, 5);
+	expect(ask('kafka broker', hits)[1]?.score).toBeCloseTo((0.3 * 0.9 * 2.25) / 8, 5);
 });
 
 test('hits for pages that the table does not know are passed over', () => {
@@ -116,13 +132,82 @@ test('a list of other pages stands behind the pages themselves', () => {
 		],
 	]);
 	const plan = planOf('kafka', { vocabulary, synonyms: [] });
-	// map: 0.5 × 1 × 0.25 = 0.13; who: 0.5 × 4 / 9 = 0.22
+	// map: 0.3 × 0.9 × 1 × 0.25 = 0.07; who: 0.3 × 0.9 × 4 / 9 = 0.12
 	expect(
 		rank(plan, listed, hits).map(({ page, score }) => [pages[page]?.id, Number(score.toFixed(2))]),
 	).toEqual([
-		['en_who', 0.22],
-		['en_map', 0.13],
+		['en_who', 0.12],
+		['en_map', 0.07],
 	]);
+});
+
+test('an error that stands whole in a long line wins over a page with more of its other words', () => {
+	const line = 'billing worker rolled chunk of export batch back after retry: No space left on device';
+	const page = (id: string, title: string, errors: string[]) => ({
+		id,
+		path: `/${id}/`,
+		kind: 'runbook' as const,
+		title,
+		errors,
+	});
+	const own = searchableOf({
+		...tableOf(
+			[
+				page('other', 'Rolled chunk of billing export batch: calendar and plan', []),
+				page('disk', 'Disk full', ['No space left on device']),
+			],
+			{ no: 280, on: 290, of: 290, and: 290 },
+		),
+		total: 300,
+	});
+	const [best] = rank(planOf(line, { vocabulary: own.vocabulary, synonyms: [] }), own, new Map());
+	expect(own.table.pages[best?.page ?? -1]?.id).toBe('disk');
+});
+
+test('what people say leads to a page whose own words are others, and is known as a word', () => {
+	const said = pages.map((page) => (page.id === 'en_full' ? { ...page, said: 'brimming partition' } : page));
+	const own = searchableOf(tableOf(said));
+	const [best] = rank(
+		planOf('partition brimming over', { vocabulary: own.vocabulary, synonyms: [] }),
+		own,
+		new Map(),
+	);
+	expect(own.table.pages[best?.page ?? -1]?.id).toBe('en_full');
+	expect(best?.reason.by).toBe('said');
+	expect(own.vocabulary.knows('brimming')).toBe(true);
+	expect(vocabulary.knows('brimming')).toBe(false);
+});
+
+test('a question prefers pages to runbooks, what a program said prefers runbooks', () => {
+	const page = (id: string, kind: 'runbook' | 'page') => ({
+		id,
+		path: `/${id}/`,
+		kind,
+		title: 'Certificate renewal',
+		aliases: [] as string[],
+	});
+	const own = searchableOf(tableOf([page('run', 'runbook'), page('read', 'page')]));
+	const best = (text: string) => {
+		const [hit] = rank(planOf(text, { vocabulary: own.vocabulary, synonyms: [] }), own, new Map());
+		return own.table.pages[hit?.page ?? -1]?.id;
+	};
+	expect(best('who does certificate renewal')).toBe('read');
+	expect(best('Error: certificate renewal failed')).toBe('run');
+	expect(best('certificate renewal')).toBe('run');
+});
+
+test('of two pages that meet a query alike the one with fewer texts comes first', () => {
+	const many = Array.from({ length: 12 }, (_, i) => `word${i}x other${i}y more${i}z`);
+	const page = (id: string, aliases: string[]) => ({
+		id,
+		path: `/${id}/`,
+		kind: 'page' as const,
+		title: 'Quorum',
+		aliases,
+	});
+	const own = searchableOf(tableOf([page('wordy', many), page('terse', [])]));
+	const ranked = rank(planOf('quorum', { vocabulary: own.vocabulary, synonyms: [] }), own, new Map());
+	expect(ranked.map(({ page: at }) => own.table.pages[at]?.id)).toEqual(['terse', 'wordy']);
 });
 
 test('the words of an address find the page', () => {
