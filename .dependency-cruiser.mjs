@@ -4,7 +4,7 @@
  */
 const layers = {
 	schemas: { may: ['zod'] },
-	domain: { may: ['d3-hierarchy', 'd3-shape'], types: ['schemas'] },
+	domain: { may: ['d3-hierarchy', 'd3-shape', 'stemmer'], types: ['schemas'] },
 	formats: { may: ['domain', 'papaparse', 'yaml', 'zod'], types: ['schemas'] },
 	// The adapter beside the parser: it numbers headings as the site does.
 	'content-files': {
