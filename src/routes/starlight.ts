@@ -16,6 +16,8 @@ export const onRequest = defineRouteMiddleware((context) => {
 	// The parts of a runbook are always the same: its head links to them in one line, and the first command comes sooner.
 	if (route.entry.data.type === 'runbook') route.toc = undefined;
 	route.siteTitleHref = base;
+	// Which program made a page helps nobody, and each byte is paid for on a weak line.
+	route.head = route.head.filter((tag) => tag.attrs?.name !== 'generator');
 	if (handbook.visibility === 'internal') route.head = route.head.filter((tag) => !forOutsiders(tag.attrs));
 });
 
@@ -23,7 +25,10 @@ export const onRequest = defineRouteMiddleware((context) => {
 function forOutsiders(attributes: Record<string, unknown> = {}): boolean {
 	const { rel, name, property } = attributes;
 	return (
-		rel === 'sitemap' || String(property ?? '').startsWith('og:') || String(name ?? '').startsWith('twitter:')
+		rel === 'sitemap' ||
+		rel === 'canonical' ||
+		String(property ?? '').startsWith('og:') ||
+		String(name ?? '').startsWith('twitter:')
 	);
 }
 
