@@ -5,9 +5,10 @@ import type { Targets } from './targets.ts';
 export type SmallerSteps = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
- * Finds for each step the questions for which a smaller one is enough: it reaches the target, lifts less, and does not
- * itself wait for the larger one. For such a question the larger step only takes up room. Answers play no part, so that
- * a better answer never changes what counts.
+ * Finds for each step the questions for which a smaller one is enough: it reaches the target and lifts less. A step that
+ * waits for another one that reaches the target does not count as smaller: where it may start, the question stands there
+ * already. So the smallest that counts always stands in the plan itself, for whoever waits for a larger one. Answers play
+ * no part, so that a better answer never changes what counts.
  */
 export function smallerSteps(
 	steps: readonly Pick<ScoredStep, 'id' | 'raises' | 'prerequisites'>[],
@@ -20,13 +21,16 @@ export function smallerSteps(
 		for (const { question, to } of large.raises) {
 			const target = targets[questions.get(question)?.capability ?? ''];
 			if (target === undefined || to <= target) continue;
-			const reaching = steps.flatMap(({ id, raises }) => {
-				const lift = raises.find((each) => each.question === question)?.to ?? 0;
-				return lift >= target && lift < to && !waitsFor.get(id)?.has(large.id) ? [{ id, lift }] : [];
-			});
-			if (reaching.length === 0) continue;
-			const least = Math.min(...reaching.map(({ lift }) => lift));
-			const ids = reaching.filter(({ lift }) => lift === least).map(({ id }) => id);
+			const reaching = steps.flatMap(({ id, raises }) =>
+				raises.flatMap((each) =>
+					each.question === question && each.to >= target ? [{ id, lift: each.to }] : [],
+				),
+			);
+			const first = reaching.filter(({ id }) => !reaching.some((each) => waitsFor.get(id)?.has(each.id)));
+			const smaller = first.filter(({ lift }) => lift < to);
+			if (smaller.length === 0) continue;
+			const least = Math.min(...smaller.map(({ lift }) => lift));
+			const ids = smaller.filter(({ lift }) => lift === least).map(({ id }) => id);
 			found.set(large.id, (found.get(large.id) ?? new Map()).set(question, ids));
 		}
 	}

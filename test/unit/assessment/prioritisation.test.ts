@@ -223,6 +223,27 @@ test('a prerequisite that lifts too high is named by the smaller step that is en
 	expect(rank(model, { a: 2, b: 0 })[0]).toMatchObject({ id: 'later', place: 'now', missing: [] });
 });
 
+test('what waits for a larger step never takes the place of the one between: it waits for that one', () => {
+	// Target 1, a at 0. `little` reaches it, but only behind `much`; `middle` is enough instead of `much`.
+	const model = content(
+		questions,
+		[
+			step('much', ['a:3']),
+			step('middle', ['a:2']),
+			step('little', ['a:1', 'b:1'], { prerequisites: ['much'] }),
+		],
+		1,
+	);
+	const ranked = rank(model, { a: 0, b: 0 });
+	expect(ranked.map(({ id, place, missing }) => ({ id, place, missing }))).toEqual([
+		{ id: 'middle', place: 'now', missing: [] },
+		{ id: 'little', place: 'deferred', missing: ['middle'] },
+	]);
+	expect(ranked[0]?.unlocks).toEqual(['little']);
+	// With a at the target nothing is missing any more.
+	expect(rank(model, { a: 1, b: 0 })).toMatchObject([{ id: 'little', place: 'now', missing: [] }]);
+});
+
 test('a step that takes more people than there are waits, says so and lends nothing', () => {
 	const model = content(questions, [
 		step('base', ['b:3']),

@@ -65,6 +65,7 @@ test('nothing is advised with an unmet prerequisite, and every step has a gap to
 				expect(ranked.needs.some(({ level, target, to }) => level < Math.min(target, to))).toBe(true);
 			}
 		}),
+		{ numRuns: 1000 },
 	);
 });
 
