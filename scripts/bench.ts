@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type BuildFigures, measureBuild } from './measure-build.ts';
 
 /**
- * Time, memory and scale: figures with their day, no verdicts. `npm run bench -- 1000` says how many generated runbooks the
- * scale part has.
+ * Time, memory, scale and Lighthouse: figures with their day, no verdicts. `npm run bench -- 1000` says how many generated
+ * runbooks the scale part has; with `--keep` they are written to docs/figures.md as well.
  */
 const plainConfig = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -16,46 +17,55 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
-const generated = Number(process.argv[2] ?? 1000);
+const args = process.argv.slice(2);
+const generated = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1000);
+const said: string[] = [];
 const rows: [string, BuildFigures][] = [];
 
-console.log(`Even Keel bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}\n`);
+say(
+	`What \`npm run bench -- ${generated}\` printed on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores.\n`,
+);
 const own = copyOfRepository();
 rows.push(['this content, no diagram cached', measureBuild(own)]);
 rows.push(['this content, diagrams cached', measureBuild(own)]);
 const before = rows[1]?.[1];
 // What a reader waits for, on the site as it is, before it is made larger.
-for (const part of ['bench-search.ts', 'bench-incident.ts', 'bench-assessment.ts'])
+for (const part of ['bench-search.ts', 'bench-incident.ts', 'bench-assessment.ts', 'bench-lighthouse.ts'])
 	runPart(part, join(own, 'dist'));
 addRunbooks(own, generated);
 rows.push([`and ${generated} generated runbooks`, measureBuild(own)]);
 const plain = plainStarlight(own);
 rows.push(['plain Starlight with the same pages', measureBuild(plain)]);
 
-console.log(
-	'\n| build | pages | CPU s | wall s | memory MiB | output MiB |\n| --- | --- | --- | --- | --- | --- |',
-);
+say('\n| build | pages | CPU s | wall s | memory MiB | output MiB |\n| --- | --- | --- | --- | --- | --- |');
 for (const [name, { pages, cpu, wall, memory, output }] of rows) {
-	console.log(
+	say(
 		`| ${name} | ${pages} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${memory.toFixed(0)} | ${output.toFixed(1)} |`,
 	);
 }
 const [scaled, base] = [rows[2]?.[1], rows[3]?.[1]];
 if (scaled && base && before) {
-	console.log(
-		`\nCPU for each generated runbook: ${(((scaled.cpu - before.cpu) / generated) * 1000).toFixed(1)} ms`,
-	);
-	console.log(`CPU against plain Starlight: ${(scaled.cpu / base.cpu).toFixed(2)} times`);
+	say(`\nCPU for each generated runbook: ${(((scaled.cpu - before.cpu) / generated) * 1000).toFixed(1)} ms`);
+	say(`CPU against plain Starlight: ${(scaled.cpu / base.cpu).toFixed(2)} times`);
 }
 for (const folder of [own, plain]) rmSync(folder, { recursive: true, force: true });
+if (args.includes('--keep')) writeFileSync('docs/figures.md', `# Figures\n\n${said.join('\n').trim()}\n`);
+
+/** Prints, and remembers what is kept. */
+function say(text: string): void {
+	console.log(text);
+	said.push(text);
+}
 
 /** Runs a part that prints figures of its own. One that fails says so and leaves the others alone. */
 function runPart(script: string, built: string): void {
 	const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-	const { status } = spawnSync(process.execPath, [...flags, join('scripts', script), built], {
-		stdio: 'inherit',
+	const { status, stdout } = spawnSync(process.execPath, [...flags, join('scripts', script), built], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		encoding: 'utf8',
 	});
-	if (status !== 0) console.log(`${script} did not finish.`);
+	say(stdout.trimEnd());
+	if (status !== 0) say(`${script} did not finish.`);
 }
 
 function copyOfRepository(): string {
@@ -70,7 +80,8 @@ function copyOfRepository(): string {
 		'tsconfig.json',
 		'package.json',
 	];
-	for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+	const filter = (file: string) => !file.includes('node_modules');
+	for (const part of parts) cpSync(part, join(root, part), { recursive: true, filter });
 	return root;
 }
 
