@@ -1,48 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { roundsFile } from '../../src/formats/assessment/session-file.ts';
 import { firstLoad } from '../support/first-load.ts';
+import { firstView, namedParts, sum } from '../support/first-view.ts';
 import { fullRound, realModel } from '../support/full-round.ts';
-import { builtHtml, builtPages, toolPages } from '../support/pages.ts';
+import { builtPages, toolPages } from '../support/pages.ts';
 import { expect, startSite, test } from '../support/site.ts';
 
 const KiB = 1024;
-
-/** Bytes of the first view up to network idle, as brotli 11 sends them; the worker's own requests are not the page's. */
-async function firstView(page: Page, url: string): Promise<{ total: number; parts: Record<string, number> }> {
-	const parts: Record<string, number> = {};
-	page.on('response', async (response) => {
-		const body = await response.body().catch(() => Buffer.alloc(0));
-		const { pathname } = new URL(response.url());
-		parts[pathname] = brotliCompressSync(body).length;
-	});
-	await page.goto(url, { waitUntil: 'networkidle' });
-	return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
-}
 
 /** The runbooks that cost most on the line: the worst case of the promise. More than one, as pages differ in what they load. */
 function heaviestRunbooks(): string[] {
 	const runbooks = builtPages().filter((path) => /^runbooks\/[^/]+\/[^/]+\/$/.test(path));
 	return runbooks
-		.map((path) => ({ path, size: linkedBytes(builtHtml(path)) }))
+		.map((path) => ({ path, size: sum(namedParts(path)) }))
 		.sort((a, b) => b.size - a.size)
 		.slice(0, 3)
 		.map(({ path }) => path);
-}
-
-const fileBytes = new Map<string, number>();
-
-/** Brotli bytes of a page with the scripts and stylesheets that it names. */
-function linkedBytes(html: string): number {
-	let bytes = brotliCompressSync(html).length;
-	for (const [, file = ''] of html.matchAll(/(?:src|href)="\/(_astro\/[^"]+\.(?:js|css))"/g)) {
-		const known = fileBytes.get(file) ?? brotliCompressSync(readFileSync(join('dist', file))).length;
-		fileBytes.set(file, known);
-		bytes += known;
-	}
-	return bytes;
 }
 
 test('the first view of the heaviest runbooks is at most 32 KiB', async ({ browser }) => {
