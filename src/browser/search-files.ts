@@ -2,6 +2,8 @@
 export const INDEX_FOLDER = 'pagefind/';
 /** Where the table of alerts, titles and words lies. */
 export const TABLE_FILE = 'search/table.json';
+/** Where its vocabulary lies, which only the full answer needs. */
+export const WORDS_FILE = 'search/words.json';
 /** Where the texts of pages lie, by their names in the index. */
 export const TEXT_FOLDER = 'search/text/';
 /** The index adds a mark to the address of its first file; a fixed one lets that file be fetched ahead. */
@@ -23,6 +25,7 @@ const indexFiles: [rel: string, path: string][] = [
  */
 export async function fetchSearch(base: string): Promise<Response> {
 	const file = fetch(base + TABLE_FILE);
+	preload('preload', base + WORDS_FILE);
 	for (const [rel, path] of indexFiles) preload(rel, base + INDEX_FOLDER + path);
 	const table = await file;
 	preload('preload', base + INDEX_FOLDER + PROGRAM);

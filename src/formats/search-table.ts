@@ -1,34 +1,64 @@
 import type { SearchPage, SearchTable, Synonym } from '../domain/search/table.ts';
 import { isRecord } from './envelope.ts';
 
-/** Version of the file; the page and the file come from one build, a mismatch is a half-updated copy. */
-const VERSION = 3;
+/** Version of the files; the page and the files come from one build, a mismatch is a half-updated copy. */
+const VERSION = 4;
 
-/** The table as the build writes it: words in groups by how many pages hold them, so that no number is repeated. */
-export function sealTable(table: SearchTable): string {
-	const groups = new Map<number, string[]>();
-	for (const [word, pages] of [...table.words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const group = groups.get(pages);
-		if (group) group.push(word);
-		else groups.set(pages, [word]);
-	}
-	const words = Object.fromEntries([...groups].map(([pages, list]) => [pages, list.join(' ')]));
-	const pages = table.pages.map((page) => ({ ...page, path: shortened(page) }));
-	return JSON.stringify({ version: VERSION, ...table, pages, words, rare: [...table.rare].sort().join(' ') });
+/** The table as the build writes it: what the first results need, and what only the full answer does. */
+export interface SealedTable {
+	/** Alerts, titles and the other short texts of all pages. */
+	table: string;
+	/** The vocabulary, and what people say: half of the bytes. */
+	words: string;
 }
 
-/** Reads what `sealTable` wrote. Throws with one sentence where the file is of another build. */
+/** Writes the table as two files; words stand in groups by how many pages hold them, so that no number is repeated. */
+export function sealTable({ pages, words, rare, ...rest }: SearchTable): SealedTable {
+	const groups = new Map<number, string[]>();
+	for (const [word, count] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const group = groups.get(count);
+		if (group) group.push(word);
+		else groups.set(count, [word]);
+	}
+	const first = pages.map(({ said: _, ...page }) => ({ ...page, path: shortened(page) }));
+	return {
+		table: JSON.stringify({ version: VERSION, ...rest, pages: first }),
+		words: JSON.stringify({
+			version: VERSION,
+			words: Object.fromEntries([...groups].map(([count, list]) => [count, list.join(' ')])),
+			rare: [...rare].sort().join(' '),
+			said: pages.map(({ said }) => said ?? ''),
+		}),
+	};
+}
+
+/**
+ * Reads the first file. Its vocabulary is empty until the second one is there.
+ * @throws with one sentence where the file is of another build
+ */
 export function openTable(json: unknown): SearchTable {
 	if (!isRecord(json) || json.version !== VERSION) throw new Error('The search table is of another version.');
-	const words = new Map<string, number>();
-	for (const [pages, list] of Object.entries(isRecord(json.words) ? json.words : {})) {
-		for (const word of String(list).split(' ')) words.set(word, Number(pages));
-	}
 	return {
 		total: Number(json.total),
 		pages: (json.pages as SearchPage[]).map((page) => ({ ...page, path: lengthened(page) })),
 		synonyms: json.synonyms as Synonym[],
 		names: json.names as Record<string, string>,
+		words: new Map(),
+		rare: new Set(),
+	};
+}
+
+/** Adds the second file to the first. @throws with one sentence where they are not of one build */
+export function addWords(table: SearchTable, json: unknown): SearchTable {
+	const said = isRecord(json) && json.version === VERSION ? (json.said as string[]) : [];
+	if (!isRecord(json) || said.length !== table.pages.length)
+		throw new Error('The words of the search are of another build.');
+	const words = new Map<string, number>();
+	for (const [count, list] of Object.entries(isRecord(json.words) ? json.words : {}))
+		for (const word of String(list).split(' ')) words.set(word, Number(count));
+	return {
+		...table,
+		pages: table.pages.map((page, i) => (said[i] ? { ...page, said: said[i] } : page)),
 		words,
 		rare: new Set(String(json.rare).split(' ')),
 	};

@@ -27,7 +27,8 @@ const open = (loading: Promise<Engine>) => {
 	shell.input.value = '';
 	render(<SearchBox shell={shell} base="/team/" loading={loading} />, { container: shell.body });
 };
-const ready = (index = async () => ({ find })) => openEngine({ table: async () => tableOf(), index, text });
+const ready = (index = async () => ({ find })) =>
+	openEngine({ table: async () => tableOf(), words: async (table) => table, index, text });
 const options = () => [...shell.dialog.querySelectorAll('[role=option]')];
 const titles = () => options().map((option) => option.querySelector('.ek-ht')?.textContent);
 
@@ -122,7 +123,14 @@ test('without the text index titles and alerts are still found, and the box says
 });
 
 test('without the table the box says what to do', async () => {
-	open(openEngine({ table: () => Promise.reject(new Error('gone')), index: async () => ({ find }), text }));
+	open(
+		openEngine({
+			table: () => Promise.reject(new Error('gone')),
+			words: async (table) => table,
+			index: async () => ({ find }),
+			text,
+		}),
+	);
 	await expect.element(page.getByText(/Search did not load/)).toBeVisible();
 });
 

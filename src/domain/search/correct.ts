@@ -24,15 +24,13 @@ const TWO_EDITS_FROM = 8;
  * @param rare words that are known and left as they are, and that nothing is corrected to
  */
 export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlySet<string>): Vocabulary {
-	const stems = new Set<string>();
-	const byLength = new Map<number, string[]>();
 	const sorted = [...words.keys()].sort();
-	for (const word of sorted) {
-		stems.add(stem(word));
-		const same = byLength.get(word.length);
-		if (same) same.push(word);
-		else byLength.set(word.length, [word]);
-	}
+	// Made when the first unknown word comes: most queries have none.
+	let unknown: { stems: ReadonlySet<string>; byLength: ReadonlyMap<number, string[]> } | undefined;
+	const forUnknown = () => {
+		unknown ??= { stems: new Set(sorted.map(stem)), byLength: grouped(sorted) };
+		return unknown;
+	};
 	const found = new Map<string, string | undefined>();
 	const sortedRare = [...rare].sort();
 	const begins = (list: readonly string[], word: string) =>
@@ -40,15 +38,15 @@ export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlyS
 	const knows = (word: string) =>
 		words.has(word) ||
 		rare.has(word) ||
-		stems.has(stem(word)) ||
 		begins(sorted, word) ||
-		begins(sortedRare, word);
+		begins(sortedRare, word) ||
+		forUnknown().stems.has(stem(word));
 	const seek = (word: string) => {
 		if (word.length < SHORTEST || /\d/.test(word) || knows(word)) return undefined;
 		const most = word.length < TWO_EDITS_FROM ? 1 : 2;
 		let best: { word: string; cost: number } | undefined;
 		for (let length = word.length - most; length <= word.length + most; length++) {
-			for (const candidate of byLength.get(length) ?? []) {
+			for (const candidate of forUnknown().byLength.get(length) ?? []) {
 				const edits = editDistance(word, candidate, most);
 				if (edits > most) continue;
 				const cost =
@@ -72,4 +70,14 @@ export function vocabularyOf(words: ReadonlyMap<string, number>, rare: ReadonlyS
 			return found.get(word);
 		},
 	};
+}
+
+function grouped(words: readonly string[]): Map<number, string[]> {
+	const byLength = new Map<number, string[]>();
+	for (const word of words) {
+		const same = byLength.get(word.length);
+		if (same) same.push(word);
+		else byLength.set(word.length, [word]);
+	}
+	return byLength;
 }

@@ -83,7 +83,7 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 		const phrase = searchable.phrases[at]!;
 		const share = covered(phrase, stems, searchable);
 		const asWhole = (sum / whole) ** 2 * (0.55 + 0.45 * share);
-		const within = WITHIN * share ** MISSING * Math.min(1, phrase.weight / WEIGHTY);
+		const within = WITHIN * share ** MISSING * Math.min(1, searchable.weight(phrase) / WEIGHTY);
 		const score = weights[phrase.field] * Math.max(asWhole, within);
 		if (score > (pages.get(phrase.page)?.score ?? 0)) {
 			pages.set(phrase.page, { score, best: score, field: phrase.field, text: phrase.text });
@@ -97,10 +97,10 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 }
 
 /** Share of the text that the query met, by how rare its words are. */
-function covered(phrase: Phrase, stems: ReadonlySet<string>, { rarity }: Searchable): number {
+function covered(phrase: Phrase, stems: ReadonlySet<string>, { rarity, weight }: Searchable): number {
 	let sum = 0;
 	for (const each of stems) sum += rarity(each);
-	return Math.min(1, sum / (phrase.weight || 1));
+	return Math.min(1, sum / (weight(phrase) || 1));
 }
 
 /** The stem itself, and the stems that the word is a beginning of. */

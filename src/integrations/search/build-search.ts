@@ -51,7 +51,9 @@ export async function writeSearch(
 		parts: [...readIdeas(), ...readWords()],
 	});
 	mkdirSync(join(root, 'search/text'), { recursive: true });
-	writeFileSync(join(root, 'search/table.json'), sealTable(table));
+	const sealed = sealTable(table);
+	writeFileSync(join(root, 'search/table.json'), sealed.table);
+	writeFileSync(join(root, 'search/words.json'), sealed.words);
 	for (const { id, text, headings } of indexed) {
 		const shown = sealText({ text, headings: headings.filter(({ level }) => level > 1) });
 		writeFileSync(join(root, `search/text/${id}.json`), shown);

@@ -56,7 +56,7 @@ export function SearchResults(props: Props) {
 					onChange={props.onFilters}
 				/>
 			)}
-			{corrections.length > 0 && (
+			{(answer.complete || props.partial) && corrections.length > 0 && (
 				<p class="ek-fixed">
 					Showing results for <b>{corrected}</b>.{' '}
 					<button type="button" class="ek-btn text" onClick={props.onVerbatim}>

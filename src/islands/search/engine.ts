@@ -1,11 +1,11 @@
 import { openTextIndex, type TextIndex } from '../../browser/pagefind.ts';
-import { TEXT_FOLDER } from '../../browser/search-files.ts';
+import { TEXT_FOLDER, WORDS_FILE } from '../../browser/search-files.ts';
 import { wordsToLookUp } from '../../domain/search/look-up.ts';
 import { planOf, type SearchPlan } from '../../domain/search/plan.ts';
 import { type Ranked, rank } from '../../domain/search/rank.ts';
-import { type Searchable, searchableOf } from '../../domain/search/short-texts.ts';
+import { type Searchable, searchableOf, withWords } from '../../domain/search/short-texts.ts';
 import type { SearchTable } from '../../domain/search/table.ts';
-import { openTable } from '../../formats/search-table.ts';
+import { addWords, openTable } from '../../formats/search-table.ts';
 import { openText, type PageText } from '../../formats/search-text.ts';
 
 /** What was found for a text. */
@@ -19,7 +19,8 @@ export interface Answer {
 
 /** What search works on. */
 export interface Engine {
-	searchable: Searchable;
+	/** Of the short texts alone at first, of everything once the words are there. Its pages keep their places. */
+	readonly searchable: Searchable;
 	/** From the table alone, at once. */
 	glance: (typed: string, correct: boolean) => Answer;
 	/** With the text index. Rejects where it cannot be loaded. */
@@ -31,27 +32,36 @@ export interface Engine {
 /** Where the table and the index come from; tests give their own. */
 export interface Sources {
 	table: () => Promise<SearchTable>;
+	/** The same table with its vocabulary. */
+	words: (table: SearchTable) => Promise<SearchTable>;
 	index: () => Promise<TextIndex>;
 	/** Text of a page by its name in the index. */
 	text: (id: string) => Promise<PageText>;
 }
 
-/** Ready when the table is there; the index, whose files are on their way, is opened meanwhile. */
+/** Ready when the table is there; its words and the index, whose files are on their way, are opened meanwhile. */
 export async function openEngine(sources: Sources): Promise<Engine> {
-	const searchable = searchableOf(await sources.table());
+	const table = await sources.table();
+	let searchable = searchableOf(table);
 	const opening = sources.index();
+	const whole = sources.words(table).then((all) => {
+		searchable = withWords(searchable, all);
+	});
 	// Whoever asks for an answer hears of it; a page that only shows the box does not fail.
-	opening.catch(() => undefined);
+	for (const promise of [opening, whole]) promise.catch(() => undefined);
 	const texts = new Map<string, Promise<PageText>>();
 	const plan = (typed: string, correct: boolean) =>
 		planOf(typed, { vocabulary: searchable.vocabulary, synonyms: searchable.table.synonyms, correct });
 	return {
-		searchable,
+		get searchable() {
+			return searchable;
+		},
 		glance(typed, correct) {
 			const now = plan(typed, correct);
 			return { typed, plan: now, ranked: rank(now, searchable, new Map()), complete: false };
 		},
 		async answer(typed, correct) {
+			await whole;
 			const now = plan(typed, correct);
 			const lookUp = async (words: readonly string[]) => {
 				const index = words.length ? await opening : undefined;
@@ -63,7 +73,7 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 			return { typed, plan: now, ranked, complete: true };
 		},
 		async textOf(page) {
-			const id = searchable.table.pages[page]?.id;
+			const id = table.pages[page]?.id;
 			if (!id) return undefined;
 			const text = texts.get(id) ?? sources.text(id);
 			texts.set(id, text);
@@ -80,6 +90,10 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 export function siteSources(base: string, file: Promise<Response>): Sources {
 	return {
 		table: async () => openTable(await (await file).json()),
+		async words(table) {
+			const response = await fetch(base + WORDS_FILE);
+			return addWords(table, await response.json());
+		},
 		index: () => openTextIndex(base),
 		async text(id) {
 			const response = await fetch(`${base}${TEXT_FOLDER}${id}.json`);

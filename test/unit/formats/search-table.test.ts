@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { historyCodec, withSearch } from '../../../src/formats/search-history.ts';
-import { openTable, sealTable } from '../../../src/formats/search-table.ts';
+import { addWords, openTable, sealTable } from '../../../src/formats/search-table.ts';
 import { tableOf } from '../../support/search-table.ts';
 
 test('a table survives its file', () => {
 	const table = tableOf();
-	const opened = openTable(JSON.parse(sealTable(table)));
-	expect(opened).toEqual({ ...table, words: expect.any(Map) });
+	const said = {
+		...table,
+		pages: table.pages.map((page, i) => (i === 1 ? { ...page, said: 'waits forever' } : page)),
+	};
+	const sealed = sealTable(said);
+	expect(sealed.table).not.toContain('forever');
+	const first = openTable(JSON.parse(sealed.table));
+	expect(first).toEqual({ ...table, words: new Map(), rare: new Set() });
+	const opened = addWords(first, JSON.parse(sealed.words));
+	expect(opened).toEqual({ ...said, words: expect.any(Map) });
 	expect(opened.rare).toEqual(new Set(['chronyc']));
 	expect([...opened.words].sort()).toEqual([...table.words].sort());
 });
@@ -14,7 +22,7 @@ test('a table survives its file', () => {
 test('an address that ends in its title is not said twice', () => {
 	const [page] = tableOf().pages;
 	const own = { ...page!, title: 'Disk full, again', path: '/runbooks/node/disk-full-again/' };
-	const text = sealTable(tableOf([own]));
+	const text = sealTable(tableOf([own])).table;
 	expect(text).toContain('"/runbooks/node*"');
 	expect(openTable(JSON.parse(text)).pages).toEqual([own]);
 });
@@ -22,6 +30,10 @@ test('an address that ends in its title is not said twice', () => {
 test('a table of another build is refused', () => {
 	expect(() => openTable({ version: 2 })).toThrow('The search table is of another version.');
 	expect(() => openTable('no')).toThrow();
+	const words = JSON.parse(sealTable(tableOf()).words);
+	const other = { ...tableOf(), pages: tableOf().pages.slice(1) };
+	expect(() => addWords(other, words)).toThrow('The words of the search are of another build.');
+	expect(() => addWords(tableOf(), { ...words, version: 3 })).toThrow('another build');
 });
 
 test('recent searches: newest first, each once, six at most', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planOf } from '../../../../src/domain/search/plan.ts';
 import { rank, type TextHits } from '../../../../src/domain/search/rank.ts';
-import { searchableOf } from '../../../../src/domain/search/short-texts.ts';
+import { searchableOf, withWords } from '../../../../src/domain/search/short-texts.ts';
 import { pages, tableOf } from '../../../support/search-table.ts';
 
 const searchable = searchableOf(tableOf());
@@ -176,6 +176,36 @@ test('what people say leads to a page whose own words are others, and is known a
 	expect(best?.reason.by).toBe('said');
 	expect(own.vocabulary.knows('brimming')).toBe(true);
 	expect(vocabulary.knows('brimming')).toBe(false);
+});
+
+test('the short texts alone find pages, and go on doing so when the words come', () => {
+	const bare = searchableOf({ ...tableOf(), words: new Map(), rare: new Set() });
+	expect(bare.vocabulary.correct('certficate')).toBe('certificate');
+	const best = (text: string, own: typeof bare) =>
+		rank(planOf(text, { vocabulary: own.vocabulary, synonyms: [] }), own, new Map()).map(({ page }) => page);
+	expect(best('expired certificate', bare)[0]).toBe(2);
+	expect(best('brimming', bare)).toEqual([]);
+	const full = withWords(
+		bare,
+		tableOf(pages.map((page, i) => (i === 3 ? { ...page, said: 'brimming' } : page))),
+	);
+	expect(best('brimming', full)).toEqual([3]);
+	expect(best('brimming', bare)).toEqual([]);
+	fc.assert(
+		fc.property(
+			fc.constantFrom(
+				'disk full',
+				'container restarts',
+				'tls expired',
+				'who is called',
+				'mind map',
+				'chronyc',
+			),
+			(text) => {
+				expect(best(text, withWords(bare, tableOf()))).toEqual(best(text, searchableOf(tableOf())));
+			},
+		),
+	);
 });
 
 test('a question prefers pages to runbooks, what a program said prefers runbooks', () => {
