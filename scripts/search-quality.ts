@@ -5,7 +5,7 @@ import { type halves, readSearchQueries } from '../src/content-files/search-quer
 import { findingText } from '../src/domain/finding-text.ts';
 import { grouped } from '../src/domain/search/group.ts';
 import type { Trial } from '../src/domain/search/quality.ts';
-import { addWords, openTable } from '../src/formats/search-table.ts';
+import { openTable, openWords } from '../src/formats/search-table.ts';
 import { openText } from '../src/formats/search-text.ts';
 import { type Engine, openEngine } from '../src/islands/search/engine.ts';
 
@@ -18,7 +18,7 @@ export async function openBuilt(root: string): Promise<Engine> {
 	globalThis.fetch = withFiles(globalThis.fetch);
 	return openEngine({
 		table: async () => openTable(JSON.parse(readFileSync(`${root}/search/table.json`, 'utf8'))),
-		words: async (table) => addWords(table, JSON.parse(readFileSync(`${root}/search/words.json`, 'utf8'))),
+		words: async (table) => openWords(table, JSON.parse(readFileSync(`${root}/search/words.json`, 'utf8'))),
 		index: () => openTextIndex(base),
 		text: async (id) => openText(JSON.parse(readFileSync(`${root}/search/text/${id}.json`, 'utf8'))),
 	});

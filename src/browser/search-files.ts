@@ -1,8 +1,8 @@
 /** Where the text index lies, below the base path. */
 export const INDEX_FOLDER = 'pagefind/';
-/** Where the table of alerts, titles and words lies. */
+/** Where the table of alerts, titles and other short texts lies. */
 export const TABLE_FILE = 'search/table.json';
-/** Where its vocabulary lies, which only the full answer needs. */
+/** Where its vocabulary lies, and what people say: only the full answer needs them. */
 export const WORDS_FILE = 'search/words.json';
 /** Where the texts of pages lie, by their names in the index. */
 export const TEXT_FOLDER = 'search/text/';

@@ -11,13 +11,13 @@ export function readSaid(root = 'content'): Read<Said> {
 	return readYaml(`${root}/search/said.yaml`, Said);
 }
 
-/** Takes out what is said of pages that are not there any more. Other lines stay as they are, comments included. */
+/** Takes out what is said of pages that are not there any more, up to the next address. Other lines stay as they are. */
 export function forgetSaid(root: string, isThere: (path: string) => boolean): void {
 	const file = join(root, SAID_FILE);
 	if (!existsSync(file)) return;
 	let kept = true;
 	const lines = readFileSync(file, 'utf8')
-		.split('\n')
+		.split(/\r?\n/)
 		.filter((line) => {
 			const path = /^(\/\S*):$/.exec(line)?.[1];
 			if (path) kept = isThere(path);

@@ -25,6 +25,7 @@ export function sealTable({ pages, words, rare, ...rest }: SearchTable): SealedT
 		table: JSON.stringify({ version: VERSION, ...rest, pages: first }),
 		words: JSON.stringify({
 			version: VERSION,
+			of: markOf(pages),
 			words: Object.fromEntries([...groups].map(([count, list]) => [count, list.join(' ')])),
 			rare: [...rare].sort().join(' '),
 			said: pages.map(({ said }) => said ?? ''),
@@ -48,11 +49,11 @@ export function openTable(json: unknown): SearchTable {
 	};
 }
 
-/** Adds the second file to the first. @throws with one sentence where they are not of one build */
-export function addWords(table: SearchTable, json: unknown): SearchTable {
-	const said = isRecord(json) && json.version === VERSION ? (json.said as string[]) : [];
-	if (!isRecord(json) || said.length !== table.pages.length)
+/** Adds the second file to the first. @throws with one sentence where they are not of the same pages */
+export function openWords(table: SearchTable, json: unknown): SearchTable {
+	if (!isRecord(json) || json.version !== VERSION || json.of !== markOf(table.pages))
 		throw new Error('The words of the search are of another build.');
+	const said = json.said as string[];
 	const words = new Map<string, number>();
 	for (const [count, list] of Object.entries(isRecord(json.words) ? json.words : {}))
 		for (const word of String(list).split(' ')) words.set(word, Number(count));
@@ -62,6 +63,14 @@ export function addWords(table: SearchTable, json: unknown): SearchTable {
 		words,
 		rare: new Set(String(json.rare).split(' ')),
 	};
+}
+
+/** Tells lists of pages apart: what people say is kept by the place of its page. FNV-1a, 32 bits. */
+function markOf(pages: readonly SearchPage[]): number {
+	let mark = 0x811c9dc5;
+	for (const { path } of pages)
+		for (let i = 0; i < path.length; i++) mark = Math.imul(mark ^ path.charCodeAt(i), 0x01000193);
+	return mark >>> 0;
 }
 
 /** Stands for the title in an address whose last part is made of it, as most are. */

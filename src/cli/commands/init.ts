@@ -41,7 +41,10 @@ export function register(program: Command): void {
 			const file = join(options.root, 'content/handbook.yaml');
 			writeFileSync(file, ownHandbook(readFileSync(file, 'utf8'), answers, slugOf));
 			const { content } = readContent(options.root, today());
-			if (removed && content) forgetSaid(options.root, (path) => knownPaths(content).has(path));
+			if (removed && content) {
+				const known = knownPaths(content);
+				forgetSaid(options.root, (path) => known.has(path));
+			}
 			console.log(`Wrote ${file}.`);
 			if (removed)
 				console.log(

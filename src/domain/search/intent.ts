@@ -21,4 +21,4 @@ const complaint =
 const frame = /[:=[\]{}<>"]|\(\d|\d{3,}|\w_\w|[a-z](Error|Exception)\b/;
 /** Programs that runbooks use and whose name is no English word. */
 const command =
-	/^(sudo )?(kubectl|df|du|free|ps|htop|psql|pg_\w+|curl|wget|openssl|dig|nslookup|ping|traceroute|lsof|ss|netstat|journalctl|systemctl|dmesg|promtool|amtool|helm|crictl|chronyc|timedatectl|ntpq|kafka-[\w-]+|redis-cli|vmstat|iostat|strace|tcpdump|logrotate|etcdctl|istioctl)\b/i;
+	/^(sudo )?(kubectl|df|du|htop|psql|pg_\w+|curl|wget|openssl|nslookup|traceroute|lsof|netstat|journalctl|systemctl|dmesg|promtool|amtool|helm|crictl|chronyc|timedatectl|ntpq|kafka-[\w-]+|redis-cli|vmstat|iostat|strace|tcpdump|logrotate|etcdctl|istioctl)\b/i;

@@ -60,7 +60,7 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 		const most = new Map<number, number>();
 		const best = new Map<number, { weight: number; stem: string }>();
 		for (const { word, weight } of term.words) {
-			for (const [each, closeness] of stemsLike(word, searchable.stems)) {
+			for (const [each, closeness] of stemsLike(word, searchable.begun)) {
 				for (const phrase of searchable.byStem.get(each) ?? []) {
 					const value = weight * closeness;
 					if ((best.get(phrase)?.weight ?? 0) < value) best.set(phrase, { weight: value, stem: each });
@@ -99,16 +99,17 @@ export function matchTexts(plan: SearchPlan, searchable: Searchable): Map<number
 /** Share of the text that the query met, by how rare its words are. */
 function covered(phrase: Phrase, stems: ReadonlySet<string>, { rarity, weight }: Searchable): number {
 	let sum = 0;
-	for (const each of stems) sum += rarity(each);
-	return Math.min(1, sum / (weight(phrase) || 1));
+	for (const word of phrase.words) if (stems.has(stem(word))) sum += rarity(word);
+	return sum / (weight(phrase) || 1);
 }
 
-/** The stem itself, and the stems that the word is a beginning of. */
+/** The stem itself, and the stems of the words that begin so. */
 function* stemsLike(word: string, sorted: readonly string[]): Generator<[string, number]> {
 	const own = stem(word);
 	yield [own, 1];
 	if (word.length < 2) return;
 	for (let at = firstFrom(sorted, word); sorted[at]?.startsWith(word); at++) {
-		if (sorted[at] !== own) yield [sorted[at]!, BEGINNING];
+		const other = stem(sorted[at]!);
+		if (other !== own) yield [other, BEGINNING];
 	}
 }

@@ -31,8 +31,8 @@ export interface Searchable extends Readonly<Texts> {
 	table: SearchTable;
 	vocabulary: Vocabulary;
 	alerts: AlertList;
-	/** All stems of short texts, sorted: the beginnings of words are looked up here. */
-	stems: readonly string[];
+	/** All words of short texts, sorted: the beginnings of words are looked up here. */
+	begun: readonly string[];
 	/** How rare a word is, from its number of pages. */
 	rarity: (word: string) => number;
 	/** Sum of how rare the words of a text are. */
@@ -70,7 +70,8 @@ export function withWords(before: Searchable, table: SearchTable): Searchable {
 }
 
 /** Adds what people say, whose words no other short text of the page has. */
-function withSaid(before: Readonly<Texts>, { pages }: SearchTable): Texts {
+function withSaid(before: Texts, { pages }: SearchTable): Texts {
+	if (!pages.some(({ said }) => said)) return before;
 	const byStem = new Map([...before.byStem].map(([each, list]) => [each, [...list]]));
 	const texts = { ...before, phrases: [...before.phrases], byStem, sizes: [...before.sizes] };
 	pages.forEach(({ said }, page) => {
@@ -106,7 +107,7 @@ function ready(table: SearchTable, texts: Texts): Searchable {
 		table,
 		vocabulary: vocabularyOf(withSpoken(known, table.pages), table.rare),
 		alerts: alertListOf(table.pages),
-		stems: [...texts.byStem.keys()].sort(),
+		begun: [...new Set(texts.phrases.flatMap(({ words }) => words))].sort(),
 		rarity,
 		weight(phrase) {
 			let weight = weights.get(phrase);

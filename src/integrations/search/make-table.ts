@@ -18,7 +18,7 @@ interface Sources {
 }
 
 /**
- * From so many pages on the table holds titles, alerts and what the filters need, and the other short texts are words of
+ * On more pages than these the table holds titles, alerts and what the filters need, and the other short texts are words of
  * the text index: at 5,000 runbooks they are 240 KiB of 370.
  */
 const LARGE = 1_000;
@@ -75,6 +75,9 @@ function vocabulary(
 		for (const heading of headings) for (const word of tokensOf(heading.text)) prominent.add(word);
 		for (const word of new Set(tokensOf(text))) counted.set(word, (counted.get(word) ?? 0) + 1);
 	}
+	// The table of a large site leaves out what people say, whose words are known all the same.
+	if (isLarge(indexed.length))
+		for (const { said } of pages) for (const word of said?.split(' ') ?? []) prominent.add(word);
 	for (const word of prominent) if (!counted.has(word)) counted.set(word, 1);
 	// The names of alerts stand in the table already.
 	const alerts = new Set(
@@ -111,8 +114,7 @@ const shortText = ({ title, line, alerts, oldAlerts, aliases, errors, symptoms }
  * to fetch, and their order changes nothing.
  */
 function wordsSaid(said: readonly string[], page: SearchPage): string {
-	const { title, headings = [] } = page;
-	const known = new Set(tokensOf([shortText(page), title, ...headings].join(' ')).map(stem));
+	const known = new Set(tokensOf([shortText(page), ...(page.headings ?? [])].join(' ')).map(stem));
 	const words = said.flatMap((text) => contentWords(text).flatMap(({ parts }) => parts));
 	const fresh = new Map<string, string>();
 	for (const word of words)

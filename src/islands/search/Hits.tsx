@@ -18,6 +18,8 @@ interface Props {
 	base: string;
 	/** Text for the lookup of alerts, and the number of the option that offers it. */
 	lookup: { text: string; at: number } | undefined;
+	/** A better answer is on its way. */
+	busy: boolean;
 	onOpen: () => void;
 }
 
@@ -50,7 +52,7 @@ export function Hits(props: Props) {
 			class="ek-hits"
 			role="listbox"
 			aria-label="Results"
-			aria-busy={!answer.complete}
+			aria-busy={props.busy}
 			data-for={answer.typed}
 		>
 			{lookup?.at === 0 && offer}

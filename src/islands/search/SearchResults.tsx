@@ -67,10 +67,11 @@ export function SearchResults(props: Props) {
 				</p>
 			)}
 			<Hits
+				busy={!answer.complete && !props.partial}
 				{...{ list, combo, engine, answer, groups, excerpts, seen, base, lookup }}
 				onOpen={props.onOpen}
 			/>
-			{answer.complete && shown.length === 0 && (
+			{(answer.complete || props.partial) && shown.length === 0 && (
 				<NothingFound base={base} answer={answer} engine={engine} filtered={answer.ranked.length > 0} />
 			)}
 			<Status text={countText(flat.length, shown.length, props.partial)}>{props.foot}</Status>

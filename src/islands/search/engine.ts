@@ -5,7 +5,7 @@ import { planOf, type SearchPlan } from '../../domain/search/plan.ts';
 import { type Ranked, rank } from '../../domain/search/rank.ts';
 import { type Searchable, searchableOf, withWords } from '../../domain/search/short-texts.ts';
 import type { SearchTable } from '../../domain/search/table.ts';
-import { addWords, openTable } from '../../formats/search-table.ts';
+import { openTable, openWords } from '../../formats/search-table.ts';
 import { openText, type PageText } from '../../formats/search-text.ts';
 
 /** What was found for a text. */
@@ -44,14 +44,21 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 	const table = await sources.table();
 	let searchable = searchableOf(table);
 	const opening = sources.index();
-	const whole = sources.words(table).then((all) => {
-		searchable = withWords(searchable, all);
-	});
+	const addWords = () =>
+		sources.words(table).then((all) => {
+			searchable = withWords(searchable, all);
+		});
+	let whole: Promise<void> | undefined = addWords();
 	// Whoever asks for an answer hears of it; a page that only shows the box does not fail.
 	for (const promise of [opening, whole]) promise.catch(() => undefined);
 	const texts = new Map<string, Promise<PageText>>();
+	// The short texts lack words that the site knows: nothing is corrected by them alone.
 	const plan = (typed: string, correct: boolean) =>
-		planOf(typed, { vocabulary: searchable.vocabulary, synonyms: searchable.table.synonyms, correct });
+		planOf(typed, {
+			vocabulary: searchable.vocabulary,
+			synonyms: table.synonyms,
+			correct: correct && searchable.table.words.size > 0,
+		});
 	return {
 		get searchable() {
 			return searchable;
@@ -61,7 +68,11 @@ export async function openEngine(sources: Sources): Promise<Engine> {
 			return { typed, plan: now, ranked: rank(now, searchable, new Map()), complete: false };
 		},
 		async answer(typed, correct) {
-			await whole;
+			// Without them the answer is poorer, not absent; the next one asks for them again.
+			whole ??= addWords();
+			await whole.catch(() => {
+				whole = undefined;
+			});
 			const now = plan(typed, correct);
 			const lookUp = async (words: readonly string[]) => {
 				const index = words.length ? await opening : undefined;
@@ -92,7 +103,7 @@ export function siteSources(base: string, file: Promise<Response>): Sources {
 		table: async () => openTable(await (await file).json()),
 		async words(table) {
 			const response = await fetch(base + WORDS_FILE);
-			return addWords(table, await response.json());
+			return openWords(table, await response.json());
 		},
 		index: () => openTextIndex(base),
 		async text(id) {

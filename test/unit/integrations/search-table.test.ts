@@ -64,7 +64,16 @@ test('words are known with their number of pages; what stands once in running te
 test('on a large site the longer short texts are left to the text index', () => {
 	const many = Array.from({ length: 1_001 }, (_, i) => indexed(`en_${i}`, `/p${i}/`, `Page ${i}`, 'Words.'));
 	const fields = new Map([
-		['/p7/', { kind: 'runbook' as const, line: 'What it is.', alerts: ['Seven'], symptoms: ['It rattles'] }],
+		[
+			'/p7/',
+			{
+				kind: 'runbook' as const,
+				line: 'What it is.',
+				alerts: ['Seven'],
+				symptoms: ['It rattles'],
+				said: ['it clanks'],
+			},
+		],
 	]);
 	const large = makeTable({
 		indexed: many,
@@ -74,6 +83,8 @@ test('on a large site the longer short texts are left to the text index', () => 
 		look: () => ({ tool: false, list: false }),
 		parts: [],
 	});
+	expect(large.words.get('clanks'), 'what people say is left to the index, and known').toBe(1);
+	expect(large.pages[7]?.said).toBeUndefined();
 	expect(large.pages[7]).toEqual({
 		id: 'en_7',
 		path: '/p7/',
@@ -82,7 +93,7 @@ test('on a large site the longer short texts are left to the text index', () => 
 		alerts: ['Seven'],
 	});
 	expect(large.words.has('rattles')).toBe(true);
-	expect(left(fields.get('/p7/') ?? {})).toBe('What it is. It rattles');
+	expect(left(fields.get('/p7/') ?? {})).toBe('What it is. It rattles it clanks');
 });
 
 test('numbers are no words, but one on very many pages is known to be common', () => {

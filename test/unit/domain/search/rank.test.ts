@@ -98,6 +98,14 @@ test('the first letters find titles before the text index is there', () => {
 	expect(first('min')).toMatchObject({ path: '/mind-map/' });
 });
 
+test('a page does not come and go while its word is typed', () => {
+	for (const typed of ['cer', 'certifi', 'certific', 'certifica', 'certificat', 'certificate'])
+		expect(
+			ask(typed).some(({ page }) => page === 2),
+			typed,
+		).toBe(true);
+});
+
 test('a page with every word wins over one with the loudest word', () => {
 	const hits: TextHits = new Map([
 		[
